@@ -1,0 +1,6 @@
+/** Compiles Wasm bytes to an artifact. Needs the runtime and ASM. */
+module dev.sarsen.compiler {
+    requires transitive dev.sarsen.runtime;
+    requires org.objectweb.asm;
+    requires static org.jspecify;
+}

@@ -1,0 +1,4 @@
+/** Runs an artifact: memory, tables, globals, budgets, traps. Needs the JDK alone. */
+module dev.sarsen.runtime {
+    requires static org.jspecify;
+}

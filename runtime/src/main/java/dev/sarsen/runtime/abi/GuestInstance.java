@@ -1,0 +1,71 @@
+package dev.sarsen.runtime.abi;
+
+import dev.sarsen.runtime.TrapKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base class of generated instance classes: the state of one instance of a module.
+ *
+ * <p>Life: the runtime constructs it, sets {@link #data} and {@link #owner}, allocates memories, tables and shared
+ * globals from the manifest and passes them to {@link #bind}; then {@link #initialize} evaluates global initialisers and
+ * applies active segments in the order of the specification; then {@link #start} runs the start function.
+ */
+public abstract class GuestInstance {
+
+    /** The {@code dev.sarsen.runtime.Instance} this state belongs to; opaque to generated code. */
+    public @Nullable Object owner;
+
+    /** Bytes of each data segment; a dropped one is empty. Arrays are shared between instances and never written. */
+    byte[][] data = new byte[0][];
+
+    /** Elements of each element segment; a dropped one is empty. */
+    @Nullable Object[][] elements = new Object[0][];
+
+    /** Results of a call after the first: integers, and floats as raw bits; index 0 is the second result. */
+    public final long[] multi;
+
+    /** Reference results of a call after the first, at the same indices as {@link #multi}. */
+    public final @Nullable Object[] multiRefs;
+
+    /** Not null once the instance has to stop; polled by loops and recursive functions. */
+    volatile @Nullable TrapKind stop;
+
+    /**
+     * Makes an unbound instance.
+     *
+     * @param maximumResults largest number of results of any function of the module
+     */
+    protected GuestInstance(int maximumResults) {
+        int extra = Math.max(0, maximumResults - 1);
+        this.multi = new long[extra];
+        this.multiRefs = new Object[extra];
+    }
+
+    /** Binds imports and own definitions, each array in the module's index space. */
+    public abstract void bind(
+            java.lang.invoke.MethodHandle[] importedFunctions, LinearMemory[] memories, Table[] tables, @Nullable GlobalCell[] globals);
+
+    /** Evaluates global initialisers, makes element segments, applies active segments. */
+    public abstract void initialize();
+
+    /** Runs the start function where there is one. */
+    public abstract void start();
+
+    /** A reference to a function that is exported or occurs in a reference; one object for each index and instance. */
+    public abstract FuncRef function(int functionIndex);
+
+    /** Sets the data segments; for the runtime, before {@link #bind}. */
+    public final void data(byte[][] segments) {
+        this.data = segments;
+    }
+
+    /** Asks the guest to stop with a trap of the given kind; null withdraws the request. For the runtime. */
+    public final void stop(@Nullable TrapKind kind) {
+        this.stop = kind;
+    }
+
+    /** Why the guest was asked to stop, or null. */
+    public final @Nullable TrapKind stop() {
+        return stop;
+    }
+}

@@ -1,0 +1,202 @@
+package dev.sarsen.runtime.abi;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * One linear memory of an instance.
+ *
+ * <p>A memory has one of two forms, the same for the whole JVM ({@link MemoryForm#NATIVE}): <em>native</em>, bytes in
+ * reserved address space reached through a base address, or <em>heap</em>, bytes in an array that is replaced when the
+ * memory grows. Generated code sees neither: it calls the static accessors of {@link Mem}. The methods here are the
+ * host's view; they check every range and throw {@link dev.sarsen.runtime.Trap} with
+ * {@link dev.sarsen.runtime.TrapKind#MEMORY_OUT_OF_BOUNDS} outside it. All multi-byte values are little-endian.
+ *
+ * <p>Growth is serialised by the object's monitor; {@code limit} only rises while guests run.
+ */
+public final class LinearMemory {
+
+    /** Bytes in a standard page. */
+    public static final int PAGE_BYTES = 65_536;
+
+    /** First byte's address in the native form; 0 in the heap form. */
+    final long base;
+
+    /** Size in bytes, at most 2 GiB - 64 KiB. */
+    int limit;
+
+    /** The bytes in the heap form; empty in the native form. */
+    byte[] bytes;
+
+    private final MemoryStorage storage;
+    private final int pageSizeLog2;
+    private final long maximumPages;
+
+    /**
+     * Wraps storage that the runtime allocated.
+     *
+     * @param storage where the bytes live and how they grow
+     * @param pageSizeLog2 log2 of the page size
+     * @param maximumPages largest size in pages: the least of the declared maximum and the budget
+     */
+    public LinearMemory(MemoryStorage storage, int pageSizeLog2, long maximumPages) {
+        this.storage = storage;
+        this.base = storage.base();
+        this.bytes = storage.bytes();
+        this.limit = storage.limit();
+        this.pageSizeLog2 = pageSizeLog2;
+        this.maximumPages = maximumPages;
+    }
+
+    /** Current size in bytes. */
+    public int byteSize() {
+        return limit;
+    }
+
+    /** Current size in pages. */
+    public long pages() {
+        return limit >>> pageSizeLog2;
+    }
+
+    /** Largest size in pages this memory may grow to. */
+    public long maximumPages() {
+        return maximumPages;
+    }
+
+    /** log2 of the page size in bytes. */
+    public int pageSizeLog2() {
+        return pageSizeLog2;
+    }
+
+    /** Where the bytes live; for the runtime. */
+    public MemoryStorage storage() {
+        return storage;
+    }
+
+    /**
+     * Grows by a number of pages.
+     *
+     * @param delta pages to add, unsigned 32 bits
+     * @return the size before in pages, or -1 when the maximum or the host's memory does not allow it
+     */
+    public synchronized int grow(int delta) {
+        long before = pages();
+        long after = before + Integer.toUnsignedLong(delta);
+        if (after > maximumPages || (after << pageSizeLog2) > MemoryForm.MAX_BYTES) {
+            return -1;
+        }
+        if (delta != 0) {
+            if (!storage.grow((int) (after << pageSizeLog2))) {
+                return -1;
+            }
+            bytes = storage.bytes();
+            limit = storage.limit();
+        }
+        return (int) before;
+    }
+
+    /** Reads one byte, zero-extended. */
+    public int u8(int address) {
+        return MemoryForm.NATIVE ? Mem.i32Load8U(this, address, 0) : HeapMem.i32Load8U(this, address, 0);
+    }
+
+    /** Reads two bytes, zero-extended. */
+    public int u16(int address) {
+        return MemoryForm.NATIVE ? Mem.i32Load16U(this, address, 0) : HeapMem.i32Load16U(this, address, 0);
+    }
+
+    /** Reads four bytes. */
+    public int i32(int address) {
+        return MemoryForm.NATIVE ? Mem.i32Load(this, address, 0) : HeapMem.i32Load(this, address, 0);
+    }
+
+    /** Reads eight bytes. */
+    public long i64(int address) {
+        return MemoryForm.NATIVE ? Mem.i64Load(this, address, 0) : HeapMem.i64Load(this, address, 0);
+    }
+
+    /** Writes the low byte of a value. */
+    public void setU8(int address, int value) {
+        if (MemoryForm.NATIVE) {
+            Mem.i32Store8(this, address, value, 0);
+        } else {
+            HeapMem.i32Store8(this, address, value, 0);
+        }
+    }
+
+    /** Writes the low two bytes of a value. */
+    public void setU16(int address, int value) {
+        if (MemoryForm.NATIVE) {
+            Mem.i32Store16(this, address, value, 0);
+        } else {
+            HeapMem.i32Store16(this, address, value, 0);
+        }
+    }
+
+    /** Writes four bytes. */
+    public void setI32(int address, int value) {
+        if (MemoryForm.NATIVE) {
+            Mem.i32Store(this, address, value, 0);
+        } else {
+            HeapMem.i32Store(this, address, value, 0);
+        }
+    }
+
+    /** Writes eight bytes. */
+    public void setI64(int address, long value) {
+        if (MemoryForm.NATIVE) {
+            Mem.i64Store(this, address, value, 0);
+        } else {
+            HeapMem.i64Store(this, address, value, 0);
+        }
+    }
+
+    /**
+     * Copies bytes out of the memory.
+     *
+     * @param address first byte in the memory
+     * @param target receives the bytes
+     * @param offset first index in the target
+     * @param length number of bytes
+     */
+    public void read(int address, byte[] target, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, target.length);
+        Bulk.copyOut(this, address, target, offset, length);
+    }
+
+    /** Copies {@code length} bytes from {@code address} into a new array. */
+    public byte[] read(int address, int length) {
+        Bulk.checkRange(this, address, length);
+        byte[] target = new byte[length];
+        Bulk.copyOut(this, address, target, 0, length);
+        return target;
+    }
+
+    /**
+     * Copies bytes into the memory.
+     *
+     * @param address first byte in the memory
+     * @param source holds the bytes
+     * @param offset first index in the source
+     * @param length number of bytes
+     */
+    public void write(int address, byte[] source, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, source.length);
+        Bulk.copyIn(this, address, source, offset, length);
+    }
+
+    /** Fills {@code length} bytes with one value. */
+    public void fill(int address, byte value, int length) {
+        Bulk.fill(this, address, value, length);
+    }
+
+    /** Reads UTF-8 text; malformed bytes become the replacement character. */
+    public String utf8(int address, int length) {
+        return new String(read(address, length), StandardCharsets.UTF_8);
+    }
+
+    /** Traps unless {@code length} (unsigned) bytes from {@code address} (unsigned) lie inside the memory. */
+    public void checkRange(int address, int length) {
+        Bulk.checkRange(this, address, length);
+    }
+}

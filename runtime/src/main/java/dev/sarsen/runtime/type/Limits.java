@@ -1,0 +1,11 @@
+package dev.sarsen.runtime.type;
+
+import java.util.OptionalLong;
+
+/**
+ * The size range of a memory (in pages) or a table (in elements).
+ *
+ * @param minimum the initial size, unsigned
+ * @param maximum the declared largest size, unsigned, or empty
+ */
+public record Limits(long minimum, OptionalLong maximum) {}

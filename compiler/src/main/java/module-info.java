@@ -3,4 +3,6 @@ module dev.sarsen.compiler {
     requires transitive dev.sarsen.runtime;
     requires org.objectweb.asm;
     requires static org.jspecify;
+
+    exports dev.sarsen.compiler.module;
 }

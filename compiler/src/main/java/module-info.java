@@ -5,4 +5,5 @@ module dev.sarsen.compiler {
     requires static org.jspecify;
 
     exports dev.sarsen.compiler.module;
+    exports dev.sarsen.compiler.text;
 }

@@ -55,7 +55,7 @@ public final class LinearMemory {
 
     /** Current size in pages. */
     public long pages() {
-        return limit >>> pageSizeLog2;
+        return Integer.toUnsignedLong(limit >>> pageSizeLog2);
     }
 
     /** Largest size in pages this memory may grow to. */

@@ -1,0 +1,131 @@
+package dev.sarsen.runtime.abi;
+
+import dev.sarsen.runtime.Trap;
+import dev.sarsen.runtime.TrapKind;
+import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.runtime.type.ReferenceType;
+import dev.sarsen.runtime.type.ValueType;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls that leave a module's own classes, and the lookup tables of wide branches. */
+public final class Calls {
+
+    private Calls() {}
+
+    /**
+     * The handle of a function that is not of the calling module.
+     *
+     * @param r the callee, or null
+     * @param expected the type at the call site
+     */
+    public static MethodHandle foreign(@Nullable FuncRef r, FunctionType expected) {
+        if (!Tables.present(r).type().equals(expected)) {
+            throw new Trap(TrapKind.INDIRECT_CALL_TYPE_MISMATCH);
+        }
+        return Tables.present(r).handle();
+    }
+
+    /** The handle of a generated function reference: its {@code call} method bound to it. */
+    public static MethodHandle bound(FuncRef r) {
+        try {
+            return MethodHandles.publicLookup()
+                    .findVirtual(r.getClass(), "call", javaType(r.type()))
+                    .bindTo(r);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("generated function reference has no call method", e);
+        }
+    }
+
+    /** The Java form of a function type: the first result is returned. */
+    public static MethodType javaType(FunctionType type) {
+        List<Class<?>> parameters = new ArrayList<>();
+        for (ValueType p : type.parameters()) {
+            parameters.add(javaType(p));
+        }
+        Class<?> result = type.results().isEmpty() ? void.class : javaType(type.results().getFirst());
+        return MethodType.methodType(result, parameters);
+    }
+
+    private static Class<?> javaType(ValueType type) {
+        if (type instanceof NumberType number) {
+            return switch (number) {
+                case I32 -> int.class;
+                case I64 -> long.class;
+                case F32 -> float.class;
+                case F64 -> double.class;
+            };
+        }
+        return Object.class;
+    }
+
+    /**
+     * Reads a function type from its short form.
+     *
+     * @param text a letter for each parameter, {@code >}, a letter for each result: {@code i l f d} for the number types,
+     *     {@code F} for funcref, {@code E} for externref
+     */
+    public static FunctionType type(String text) {
+        int split = text.indexOf('>');
+        return new FunctionType(types(text.substring(0, split)), types(text.substring(split + 1)));
+    }
+
+    private static List<ValueType> types(String letters) {
+        List<ValueType> types = new ArrayList<>();
+        for (int k = 0; k < letters.length(); k++) {
+            types.add(
+                    switch (letters.charAt(k)) {
+                        case 'i' -> NumberType.I32;
+                        case 'l' -> NumberType.I64;
+                        case 'f' -> NumberType.F32;
+                        case 'd' -> NumberType.F64;
+                        case 'F' -> ReferenceType.FUNCREF;
+                        case 'E' -> ReferenceType.EXTERNREF;
+                        default -> throw new IllegalArgumentException("unknown type letter in " + text(letters));
+                    });
+        }
+        return types;
+    }
+
+    private static String text(String letters) {
+        return '"' + letters + '"';
+    }
+
+    /** The short form of a function type, as {@link #type} reads it. */
+    public static String letters(FunctionType type) {
+        StringBuilder text = new StringBuilder();
+        type.parameters().forEach(t -> text.append(letter(t)));
+        text.append('>');
+        type.results().forEach(t -> text.append(letter(t)));
+        return text.toString();
+    }
+
+    private static char letter(ValueType type) {
+        if (type instanceof NumberType number) {
+            return switch (number) {
+                case I32 -> 'i';
+                case I64 -> 'l';
+                case F32 -> 'f';
+                case F64 -> 'd';
+            };
+        }
+        if (type.equals(ReferenceType.FUNCREF)) {
+            return 'F';
+        }
+        if (type.equals(ReferenceType.EXTERNREF)) {
+            return 'E';
+        }
+        throw new IllegalArgumentException("no letter for " + type.text());
+    }
+
+    /** Entry {@code index} of a table of chars; the last entry for an index beyond the end. */
+    public static int lookup(int index, String table) {
+        int last = table.length() - 1;
+        return table.charAt(Integer.compareUnsigned(index, last) < 0 ? index : last);
+    }
+}

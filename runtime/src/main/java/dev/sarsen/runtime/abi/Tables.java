@@ -1,0 +1,135 @@
+package dev.sarsen.runtime.abi;
+
+import dev.sarsen.runtime.Trap;
+import dev.sarsen.runtime.TrapKind;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Table instructions and the first half of an indirect call. */
+public final class Tables {
+
+    private static final @Nullable Object[] EMPTY = {};
+
+    private Tables() {}
+
+    private static Trap outOfBounds() {
+        return new Trap(TrapKind.TABLE_OUT_OF_BOUNDS);
+    }
+
+    private static void checkRange(int index, int length, int size) {
+        if (Integer.toUnsignedLong(index) + Integer.toUnsignedLong(length) > size) {
+            throw outOfBounds();
+        }
+    }
+
+    /** The function an indirect call names; traps outside the table, answers null for an uninitialized element. */
+    public static @Nullable FuncRef callee(int index, Table t) {
+        @Nullable Object[] e = t.elements;
+        if (Integer.compareUnsigned(index, e.length) >= 0) {
+            throw new Trap(TrapKind.UNDEFINED_ELEMENT);
+        }
+        return (FuncRef) e[index];
+    }
+
+    /** {@code table.get}. */
+    public static @Nullable Object get(int index, Table t) {
+        @Nullable Object[] e = t.elements;
+        if (Integer.compareUnsigned(index, e.length) >= 0) {
+            throw outOfBounds();
+        }
+        return e[index];
+    }
+
+    /** {@code table.set}. */
+    public static void set(int index, @Nullable Object value, Table t) {
+        @Nullable Object[] e = t.elements;
+        if (Integer.compareUnsigned(index, e.length) >= 0) {
+            throw outOfBounds();
+        }
+        e[index] = value;
+    }
+
+    /** {@code table.size}. */
+    public static int size(Table t) {
+        return t.elements.length;
+    }
+
+    /** {@code table.grow}. */
+    public static int grow(@Nullable Object value, int delta, Table t) {
+        return t.grow(delta, value);
+    }
+
+    /** {@code table.fill}. */
+    public static void fill(int index, @Nullable Object value, int length, Table t) {
+        checkRange(index, length, t.elements.length);
+        Arrays.fill(t.elements, index, index + length, value);
+    }
+
+    /** {@code table.copy}. */
+    public static void copy(int target, int source, int length, Table to, Table from) {
+        checkRange(source, length, from.elements.length);
+        checkRange(target, length, to.elements.length);
+        System.arraycopy(from.elements, source, to.elements, target, length);
+    }
+
+    /** {@code table.init}. */
+    public static void init(int target, int source, int length, Table t, GuestInstance i, int segment) {
+        @Nullable Object[] s = i.elements[segment];
+        checkRange(source, length, s.length);
+        checkRange(target, length, t.elements.length);
+        System.arraycopy(s, source, t.elements, target, length);
+    }
+
+    /** {@code elem.drop}. */
+    public static void drop(GuestInstance i, int segment) {
+        i.elements[segment] = EMPTY;
+    }
+
+    /** Makes room for the module's element segments. */
+    public static void segments(GuestInstance i, int count) {
+        @Nullable Object[][] all = new @Nullable Object[count][];
+        Arrays.fill(all, EMPTY);
+        i.elements = all;
+    }
+
+    /**
+     * Makes an element segment of functions.
+     *
+     * @param indices function indices, one in two chars, high half first; the largest value stands for null
+     */
+    public static void functions(GuestInstance i, int segment, String indices) {
+        int count = indices.length() / 2;
+        @Nullable Object[] old = i.elements[segment];
+        @Nullable Object[] made = Arrays.copyOf(old, old.length + count);
+        for (int k = 0; k < count; k++) {
+            int index = indices.charAt(2 * k) << 16 | indices.charAt(2 * k + 1);
+            made[old.length + k] = index == -1 ? null : i.function(index);
+        }
+        i.elements[segment] = made;
+    }
+
+    /** Appends one element to a segment under construction. */
+    public static void append(@Nullable Object value, GuestInstance i, int segment) {
+        @Nullable Object[] old = i.elements[segment];
+        @Nullable Object[] made = Arrays.copyOf(old, old.length + 1);
+        made[old.length] = value;
+        i.elements[segment] = made;
+    }
+
+    /** Applies an active element segment and drops it. */
+    public static void activate(int target, Table t, GuestInstance i, int segment) {
+        @Nullable Object[] s = i.elements[segment];
+        checkRange(target, s.length, t.elements.length);
+        System.arraycopy(s, 0, t.elements, target, s.length);
+        drop(i, segment);
+    }
+
+    /** A reference that must not be null, as the operand of an indirect call. */
+    static FuncRef present(@Nullable FuncRef r) {
+        if (r == null) {
+            throw new Trap(TrapKind.UNINITIALIZED_ELEMENT);
+        }
+        return Objects.requireNonNull(r);
+    }
+}

@@ -2,7 +2,7 @@
 module dev.sarsen.compiler {
     requires transitive dev.sarsen.runtime;
     requires org.objectweb.asm;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.sarsen.compiler.module;
     exports dev.sarsen.compiler.text;

@@ -1,5 +1,5 @@
 /** The operating system that a WASI or WASIX guest sees. Needs the runtime. */
 module dev.sarsen.wasix {
     requires transitive dev.sarsen.runtime;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }

@@ -315,32 +315,32 @@ public final class Num {
 
     /** {@code f32.min}. */
     public static float f32Min(float a, float b) {
-        return a != a || b != b ? a + b : Math.min(a, b);
+        return Float.isNaN(a) || Float.isNaN(b) ? a + b : Math.min(a, b);
     }
 
     /** {@code f32.max}. */
     public static float f32Max(float a, float b) {
-        return a != a || b != b ? a + b : Math.max(a, b);
+        return Float.isNaN(a) || Float.isNaN(b) ? a + b : Math.max(a, b);
     }
 
     /** {@code f32.ceil}. */
     public static float f32Ceil(float a) {
-        return a != a ? a + a : (float) Math.ceil(a);
+        return Float.isNaN(a) ? a + a : (float) Math.ceil(a);
     }
 
     /** {@code f32.floor}. */
     public static float f32Floor(float a) {
-        return a != a ? a + a : (float) Math.floor(a);
+        return Float.isNaN(a) ? a + a : (float) Math.floor(a);
     }
 
     /** {@code f32.nearest}. */
     public static float f32Nearest(float a) {
-        return a != a ? a + a : (float) Math.rint(a);
+        return Float.isNaN(a) ? a + a : (float) Math.rint(a);
     }
 
     /** {@code f32.trunc}. */
     public static float f32Trunc(float a) {
-        if (a != a) {
+        if (Float.isNaN(a)) {
             return a + a;
         }
         return (float) (a < 0 ? Math.ceil(a) : Math.floor(a));
@@ -363,32 +363,32 @@ public final class Num {
 
     /** {@code f64.min}. */
     public static double f64Min(double a, double b) {
-        return a != a || b != b ? a + b : Math.min(a, b);
+        return Double.isNaN(a) || Double.isNaN(b) ? a + b : Math.min(a, b);
     }
 
     /** {@code f64.max}. */
     public static double f64Max(double a, double b) {
-        return a != a || b != b ? a + b : Math.max(a, b);
+        return Double.isNaN(a) || Double.isNaN(b) ? a + b : Math.max(a, b);
     }
 
     /** {@code f64.ceil}. */
     public static double f64Ceil(double a) {
-        return a != a ? a + a : Math.ceil(a);
+        return Double.isNaN(a) ? a + a : Math.ceil(a);
     }
 
     /** {@code f64.floor}. */
     public static double f64Floor(double a) {
-        return a != a ? a + a : Math.floor(a);
+        return Double.isNaN(a) ? a + a : Math.floor(a);
     }
 
     /** {@code f64.nearest}. */
     public static double f64Nearest(double a) {
-        return a != a ? a + a : Math.rint(a);
+        return Double.isNaN(a) ? a + a : Math.rint(a);
     }
 
     /** {@code f64.trunc}. */
     public static double f64Trunc(double a) {
-        if (a != a) {
+        if (Double.isNaN(a)) {
             return a + a;
         }
         return (a < 0 ? Math.ceil(a) : Math.floor(a));
@@ -430,7 +430,7 @@ public final class Num {
     }
 
     private static Trap notConvertible(double a) {
-        return a != a ? new Trap(TrapKind.INVALID_CONVERSION) : overflow();
+        return Double.isNaN(a) ? new Trap(TrapKind.INVALID_CONVERSION) : overflow();
     }
 
 
@@ -511,7 +511,7 @@ public final class Num {
         if (a < 0x1p64f) {
             return (long) (a - 0x1p63f) ^ Long.MIN_VALUE;
         }
-        return a != a ? 0 : -1;
+        return Float.isNaN(a) ? 0 : -1;
     }
 
     /** {@code i32.trunc_sat_f64_u}. */
@@ -527,7 +527,7 @@ public final class Num {
         if (a < 0x1p64) {
             return (long) (a - 0x1p63) ^ Long.MIN_VALUE;
         }
-        return a != a ? 0 : -1;
+        return Double.isNaN(a) ? 0 : -1;
     }
 
     /** {@code f32.convert_i32_u}. */

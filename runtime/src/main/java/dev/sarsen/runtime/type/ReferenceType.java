@@ -1,7 +1,5 @@
 package dev.sarsen.runtime.type;
 
-import java.util.Locale;
-
 /**
  * A reference type.
  *
@@ -24,7 +22,7 @@ public record ReferenceType(boolean nullable, HeapType heap) implements ValueTyp
                 case NOFUNC -> "nullfuncref";
                 case NOEXTERN -> "nullexternref";
                 case NOEXN -> "nullexnref";
-                case FUNC, EXTERN, ANY, EQ, I31, STRUCT, ARRAY, EXN -> family.name().toLowerCase(Locale.ROOT) + "ref";
+                case FUNC, EXTERN, ANY, EQ, I31, STRUCT, ARRAY, EXN -> heap.text() + "ref";
             };
         }
         return "(ref " + (nullable ? "null " : "") + heap.text() + ")";

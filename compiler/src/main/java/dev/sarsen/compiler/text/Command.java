@@ -24,7 +24,8 @@ public sealed interface Command {
      * @param name the instance's name, or null
      * @param definition the definition's name, or null for the latest one
      */
-    record Instance(int line, @Nullable String name, @Nullable String definition) implements Command {}
+    record Instance(
+            int line, @Nullable String name, @Nullable String definition) implements Command {}
 
     /**
      * {@code (register "as" $module)}: offers an instance's exports to later imports.

@@ -74,8 +74,7 @@ public final class Bulk {
     /** {@code memory.init}. */
     public static void memoryInit(int target, int source, int length, LinearMemory m, GuestInstance i, int segment) {
         byte[] data = i.data[segment];
-        Objects.checkFromIndexSize(
-                Integer.toUnsignedLong(source), Integer.toUnsignedLong(length), (long) data.length);
+        Objects.checkFromIndexSize(Integer.toUnsignedLong(source), Integer.toUnsignedLong(length), (long) data.length);
         copyIn(m, target, data, source, length);
     }
 

@@ -48,7 +48,8 @@ public final class Calls {
         for (ValueType p : type.parameters()) {
             parameters.add(javaType(p));
         }
-        Class<?> result = type.results().isEmpty() ? void.class : javaType(type.results().getFirst());
+        Class<?> result =
+                type.results().isEmpty() ? void.class : javaType(type.results().getFirst());
         return MethodType.methodType(result, parameters);
     }
 

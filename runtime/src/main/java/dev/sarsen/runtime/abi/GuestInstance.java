@@ -19,7 +19,8 @@ public abstract class GuestInstance {
     byte[][] data = new byte[0][];
 
     /** Elements of each element segment; a dropped one is empty. */
-    @Nullable Object[][] elements = new Object[0][];
+    @Nullable
+    Object[][] elements = new Object[0][];
 
     /** Results of a call after the first: integers, and floats as raw bits; index 0 is the second result. */
     public final long[] multi;
@@ -43,7 +44,10 @@ public abstract class GuestInstance {
 
     /** Binds imports and own definitions, each array in the module's index space. */
     public abstract void bind(
-            java.lang.invoke.MethodHandle[] importedFunctions, LinearMemory[] memories, Table[] tables, @Nullable GlobalCell[] globals);
+            java.lang.invoke.MethodHandle[] importedFunctions,
+            LinearMemory[] memories,
+            Table[] tables,
+            @Nullable GlobalCell[] globals);
 
     /** Evaluates global initialisers, makes element segments, applies active segments. */
     public abstract void initialize();

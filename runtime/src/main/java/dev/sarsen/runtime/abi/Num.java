@@ -358,7 +358,8 @@ public final class Num {
 
     /** {@code f32.copysign}. */
     public static float f32Copysign(float a, float b) {
-        return Float.intBitsToFloat((Float.floatToRawIntBits(a) & Integer.MAX_VALUE) | (Float.floatToRawIntBits(b) & Integer.MIN_VALUE));
+        return Float.intBitsToFloat(
+                (Float.floatToRawIntBits(a) & Integer.MAX_VALUE) | (Float.floatToRawIntBits(b) & Integer.MIN_VALUE));
     }
 
     /** {@code f64.min}. */
@@ -406,7 +407,8 @@ public final class Num {
 
     /** {@code f64.copysign}. */
     public static double f64Copysign(double a, double b) {
-        return Double.longBitsToDouble((Double.doubleToRawLongBits(a) & Long.MAX_VALUE) | (Double.doubleToRawLongBits(b) & Long.MIN_VALUE));
+        return Double.longBitsToDouble(
+                (Double.doubleToRawLongBits(a) & Long.MAX_VALUE) | (Double.doubleToRawLongBits(b) & Long.MIN_VALUE));
     }
 
     /** {@code i32.reinterpret_f32}. */
@@ -432,7 +434,6 @@ public final class Num {
     private static Trap notConvertible(double a) {
         return Double.isNaN(a) ? new Trap(TrapKind.INVALID_CONVERSION) : overflow();
     }
-
 
     /** {@code i32.trunc_f32_s}. */
     public static int i32TruncS(float a) {

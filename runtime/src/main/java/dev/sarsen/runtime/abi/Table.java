@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
 
     /** The elements; replaced by growth, so that its length is the table's size. */
-    @Nullable Object[] elements;
+    @Nullable
+    Object[] elements;
 
     private final TableType type;
     private final long maximum;

@@ -69,11 +69,11 @@ final class Expressions {
     /** Leaves an address; most are inside the memory, some at its edges, few anywhere. */
     void address(int depth) {
         switch (draw.below(12)) {
-            case 0 -> code.i32(65_536 - draw.between(0, 16));
+            case 0 -> code.i32(65_536 - draw.between(draw.oneIn(6) ? 0 : 8, 80));
             case 1, 2 -> code.i32(draw.below(4096));
             case 3, 4 -> code.indexed("global.get", ModulePlan.STACK_POINTER);
             case 5 -> {
-                if (draw.oneIn(8)) {
+                if (draw.oneIn(20)) {
                     value(NumberType.I32, depth - 1);
                 } else {
                     code.i32(ModulePlan.ACTIVE_DATA_ADDRESS + draw.below(64));
@@ -89,13 +89,12 @@ final class Expressions {
 
     /** An offset for the address: mostly small, rarely such that the sum leaves the memory or 32 bits. */
     long offset() {
-        return switch (draw.below(40)) {
+        return switch (draw.below(400)) {
             case 0 -> 65_535;
             case 1 -> 0x7fff_ffffL;
             case 2 -> 0xffff_ffffL;
             case 3 -> 0x8000_0000L;
-            case 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 -> draw.below(32);
-            default -> 0;
+            default -> draw.oneIn(3) ? draw.below(32) : 0;
         };
     }
 

@@ -1,0 +1,14 @@
+package dev.sarsen.suite.differential;
+
+/** An engine that says what a generated module does. */
+public sealed interface Oracle extends AutoCloseable permits ChicoryOracle, NodeOracle {
+
+    /** The engine's name in reports. */
+    String name();
+
+    /** Runs a module's plan of calls on a fresh instance. */
+    Outcome run(GeneratedModule module);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,60 @@
+// Runs generated modules on V8. Each line of standard input is one request in JSON:
+//   {"wasm": base64, "calls": [[export, [[type, bits]...], [type...]]...], "globals": [[name, type]...]}
+// and each line of standard output is the answer: the lines of the outcome as a JSON array.
+import { createInterface } from 'node:readline';
+import { crc32 } from 'node:zlib';
+
+const scratch = new DataView(new ArrayBuffer(8));
+
+function fromBits(type, bits) {
+  const value = BigInt(bits);
+  scratch.setBigInt64(0, BigInt.asIntN(64, value));
+  switch (type) {
+    case 'i32': return Number(BigInt.asIntN(32, value));
+    case 'i64': return BigInt.asIntN(64, value);
+    case 'f32': return scratch.getFloat32(4);
+    default: return scratch.getFloat64(0);
+  }
+}
+
+function show(type, value) {
+  if (type === 'i32' || type === 'i64') return `${type}:${value}`;
+  if (Number.isNaN(value)) return `${type}:nan`;
+  if (type === 'f32') {
+    scratch.setFloat32(0, value);
+    return `f32:${scratch.getUint32(0).toString(16)}`;
+  }
+  scratch.setFloat64(0, value);
+  return `f64:${scratch.getBigUint64(0).toString(16)}`;
+}
+
+function run(request) {
+  const lines = [];
+  const imports = { env: {
+    trace: (x) => { lines.push(`trace ${x}`); },
+    mix: (a, b) => BigInt.asIntN(64, (BigInt(a) * 31n) ^ b),
+  } };
+  let instance;
+  try {
+    instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(request.wasm, 'base64')), imports);
+  } catch (e) {
+    return [`refused ${e.message}`];
+  }
+  for (const [name, args, results] of request.calls) {
+    try {
+      const value = instance.exports[name](...args.map(([type, bits]) => fromBits(type, bits)));
+      const values = results.length === 0 ? [] : results.length === 1 ? [value] : value;
+      lines.push(`${name} -> ${values.map((v, i) => show(results[i], v)).join(' ')}`);
+    } catch (e) {
+      lines.push(`${name} ! ${e.message}`);
+    }
+  }
+  const bytes = new Uint8Array(instance.exports.memory.buffer);
+  lines.push(`memory ${bytes.length / 65536} ${crc32(bytes).toString(16)}`);
+  for (const [name, type] of request.globals) lines.push(`${name} = ${show(type, instance.exports[name].value)}`);
+  return lines;
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(JSON.stringify(run(JSON.parse(line))) + '\n');
+}

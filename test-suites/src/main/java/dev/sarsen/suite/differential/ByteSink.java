@@ -17,7 +17,7 @@ final class ByteSink {
     ByteSink unsigned(long value) {
         long rest = value;
         while (Long.compareUnsigned(rest, 0x80) >= 0) {
-            bytes.write((int) (rest & 0x7f | 0x80));
+            bytes.write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         bytes.write((int) rest);
@@ -28,7 +28,7 @@ final class ByteSink {
     ByteSink signed(long value) {
         long rest = value;
         while (rest < -64 || rest > 63) {
-            bytes.write((int) (rest & 0x7f | 0x80));
+            bytes.write((int) ((rest & 0x7f) | 0x80));
             rest >>= 7;
         }
         bytes.write((int) (rest & 0x7f));

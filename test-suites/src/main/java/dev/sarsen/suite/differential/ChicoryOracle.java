@@ -7,9 +7,11 @@ import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.types.FunctionType;
 import com.dylibso.chicory.wasm.types.ValType;
+import dev.sarsen.runtime.type.NumberType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The interpreter of Chicory, in this JVM. */
 public final class ChicoryOracle implements Oracle {
@@ -33,17 +35,17 @@ public final class ChicoryOracle implements Oracle {
                 FunctionType.of(List.of(ValType.I32, ValType.I64), List.of(ValType.I64)),
                 (instance, arguments) -> new long[] {Outcome.mix((int) arguments[0], arguments[1])});
         Instance instance = Instance.builder(Parser.parse(module.wasm()))
-                .withImportValues(
-                        ImportValues.builder().addFunction(trace, mix).build())
+                .withImportValues(ImportValues.builder().addFunction(trace, mix).build())
                 .build();
         for (Invocation call : module.invocations()) {
             lines.add(call(instance, call));
         }
-        lines.add(Outcome.memory(
-                instance.memory().readBytes(0, instance.memory().pages() * 65_536)));
-        module.globals()
-                .forEach((name, type) -> lines.add(Outcome.global(
-                        name, type, instance.exports().global(name).getValue())));
+        lines.add(
+                Outcome.memory(instance.memory().readBytes(0, instance.memory().pages() * 65_536)));
+        for (Map.Entry<String, NumberType> global : module.globals()) {
+            long bits = instance.exports().global(global.getKey()).getValue();
+            lines.add(Outcome.global(global.getKey(), global.getValue(), bits));
+        }
         return new Outcome(lines);
     }
 
@@ -53,8 +55,7 @@ public final class ChicoryOracle implements Oracle {
     }
 
     private static String call(Instance instance, Invocation call) {
-        long[] arguments =
-                call.arguments().stream().mapToLong(Long::longValue).toArray();
+        long[] arguments = call.arguments().stream().mapToLong(Long::longValue).toArray();
         try {
             long[] results = instance.export(call.export()).apply(arguments);
             return Outcome.returned(

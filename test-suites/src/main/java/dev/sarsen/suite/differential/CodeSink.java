@@ -29,10 +29,29 @@ final class CodeSink {
             Map.of("unreachable", 0x00, "nop", 0x01, "return", 0x0f, "drop", 0x1a, "select", 0x1b, "ref.is_null", 0xd1);
 
     private static final List<String> ACCESSES = List.of(
-            "i32.load", "i64.load", "f32.load", "f64.load", "i32.load8_s", "i32.load8_u", "i32.load16_s",
-            "i32.load16_u", "i64.load8_s", "i64.load8_u", "i64.load16_s", "i64.load16_u", "i64.load32_s",
-            "i64.load32_u", "i32.store", "i64.store", "f32.store", "f64.store", "i32.store8", "i32.store16",
-            "i64.store8", "i64.store16", "i64.store32");
+            "i32.load",
+            "i64.load",
+            "f32.load",
+            "f64.load",
+            "i32.load8_s",
+            "i32.load8_u",
+            "i32.load16_s",
+            "i32.load16_u",
+            "i64.load8_s",
+            "i64.load8_u",
+            "i64.load16_s",
+            "i64.load16_u",
+            "i64.load32_s",
+            "i64.load32_u",
+            "i32.store",
+            "i64.store",
+            "f32.store",
+            "f64.store",
+            "i32.store8",
+            "i32.store16",
+            "i64.store8",
+            "i64.store16",
+            "i64.store32");
 
     private final ByteSink bytes = new ByteSink();
     private final StringBuilder text = new StringBuilder();
@@ -64,7 +83,10 @@ final class CodeSink {
     /** A constant given by its bits. */
     void constant(NumberType type, long bits) {
         switch (type) {
-            case I32 -> bytes.u8(0x41).signed((int) bits);
+            case I32 -> {
+                int low = (int) bits;
+                bytes.u8(0x41).signed(low);
+            }
             case I64 -> bytes.u8(0x42).signed(bits);
             case F32 -> bytes.u8(0x43).little(bits, 4);
             case F64 -> bytes.u8(0x44).little(bits, 8);

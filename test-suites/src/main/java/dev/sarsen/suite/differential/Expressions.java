@@ -116,9 +116,7 @@ final class Expressions {
     static List<String> narrow(NumberType type, boolean store) {
         return switch (type) {
             case I32 -> store ? List.of("8", "16") : List.of("8_s", "8_u", "16_s", "16_u");
-            case I64 -> store
-                    ? List.of("8", "16", "32")
-                    : List.of("8_s", "8_u", "16_s", "16_u", "32_s", "32_u");
+            case I64 -> store ? List.of("8", "16", "32") : List.of("8_s", "8_u", "16_s", "16_u", "32_s", "32_u");
             case F32, F64 -> List.of();
         };
     }
@@ -161,7 +159,7 @@ final class Expressions {
         for (int i = 0; i < operands; i++) {
             NumberType operand = instruction.operands().get(i);
             value(operand, depth - 1);
-            boolean bitsSeen = name.contains("reinterpret_f") || name.endsWith("copysign") && i == 1;
+            boolean bitsSeen = name.contains("reinterpret_f") || (name.endsWith("copysign") && i == 1);
             if (bitsSeen && instruction.mnemonic().equals(name)) {
                 canonical(operand);
             }

@@ -167,7 +167,8 @@ final class Loops {
         NumberType type = draw.oneIn(4) ? NumberType.I64 : NumberType.I32;
         for (int attempt = 0; attempt < 40; attempt++) {
             long stride = narrow(
-                    type, draw.of(List.of(1L, 1L, -1L, 2L, 3L, 4L, 8L, -3L, 0x4000_0001L, 0x7fff_ffffL, draw.any() | 1)));
+                    type,
+                    draw.of(List.of(1L, 1L, -1L, 2L, 3L, 4L, 8L, -3L, 0x4000_0001L, 0x7fff_ffffL, draw.any() | 1)));
             long start = draw.constant(type);
             long end = narrow(type, draw.oneIn(4) ? draw.constant(type) : start + stride * draw.below(MOST_TRIPS));
             Course course = new Course(type, start, stride, end, draw.of(EXITS), draw.oneIn(2));

@@ -25,11 +25,13 @@ final class ModuleWriter {
     byte[] binary() {
         ByteSink module = new ByteSink().raw(new byte[] {0, 'a', 's', 'm', 1, 0, 0, 0});
         module.section(1, types()).section(2, imports()).section(3, functions()).section(4, tables());
-        module.section(5, new ByteSink()
-                .unsigned(1)
-                .u8(1)
-                .unsigned(ModulePlan.MEMORY_PAGES)
-                .unsigned(ModulePlan.MEMORY_MAXIMUM));
+        module.section(
+                5,
+                new ByteSink()
+                        .unsigned(1)
+                        .u8(1)
+                        .unsigned(ModulePlan.MEMORY_PAGES)
+                        .unsigned(ModulePlan.MEMORY_MAXIMUM));
         module.section(6, globals()).section(7, exports()).section(9, elements());
         module.section(12, new ByteSink().unsigned(2)).section(10, code()).section(11, data());
         return module.toByteArray();
@@ -174,7 +176,9 @@ final class ModuleWriter {
         }
         out.append("  (table ").append(ModulePlan.TABLE_SIZE).append(' ').append(ModulePlan.TABLE_SIZE + 4);
         out.append(" funcref)\n  (table ").append(ModulePlan.SECOND_TABLE_SIZE).append(" funcref)\n");
-        out.append("  (memory (export \"memory\") ").append(ModulePlan.MEMORY_PAGES).append(' ');
+        out.append("  (memory (export \"memory\") ")
+                .append(ModulePlan.MEMORY_PAGES)
+                .append(' ');
         out.append(ModulePlan.MEMORY_MAXIMUM).append(")\n");
         for (int i = 0; i < plan.globals.size(); i++) {
             out.append(global(i, plan.globals.get(i)));
@@ -182,10 +186,15 @@ final class ModuleWriter {
         for (int i = 0; i < bodies.size(); i++) {
             out.append(function(i + ModulePlan.IMPORTS.size(), bodies.get(i)));
         }
-        out.append("  (elem (i32.const 1) func ").append(indices(plan.tableFunctions)).append(")\n");
-        out.append("  (elem func ").append(indices(plan.tableFunctions.subList(0, 4))).append(")\n");
+        out.append("  (elem (i32.const 1) func ")
+                .append(indices(plan.tableFunctions))
+                .append(")\n");
+        out.append("  (elem func ")
+                .append(indices(plan.tableFunctions.subList(0, 4)))
+                .append(")\n");
         out.append("  (elem declare func ");
-        out.append(indices(IntStream.range(0, plan.functions.size()).boxed().toList())).append(")\n");
+        out.append(indices(IntStream.range(0, plan.functions.size()).boxed().toList()))
+                .append(")\n");
         out.append("  (data (i32.const ").append(ModulePlan.ACTIVE_DATA_ADDRESS).append(") \"");
         out.append(escaped(plan.activeData)).append("\")\n  (data \"").append(escaped(plan.passiveData));
         return out.append("\"))\n").toString();
@@ -201,7 +210,10 @@ final class ModuleWriter {
 
     private String function(int index, FunctionScope body) {
         StringBuilder out = new StringBuilder("  (func (export \"f" + index + "\") (type ");
-        out.append(plan.typeIndex(body.signature)).append(')').append(body.signature.text()).append('\n');
+        out.append(plan.typeIndex(body.signature))
+                .append(')')
+                .append(body.signature.text())
+                .append('\n');
         if (!body.declared().isEmpty()) {
             out.append("    (local ")
                     .append(body.declared().stream().map(NumberType::text).collect(Collectors.joining(" ")))

@@ -70,9 +70,8 @@ public final class NodeOracle implements Oracle {
     }
 
     private static String request(GeneratedModule module) {
-        String calls =
-                module.invocations().stream().map(NodeOracle::call).collect(Collectors.joining(",", "[", "]"));
-        String globals = module.globals().entrySet().stream()
+        String calls = module.invocations().stream().map(NodeOracle::call).collect(Collectors.joining(",", "[", "]"));
+        String globals = module.globals().stream()
                 .map(e -> "[\"" + e.getKey() + "\"," + type(e.getValue()) + "]")
                 .collect(Collectors.joining(",", "[", "]"));
         String wasm = Base64.getEncoder().encodeToString(module.wasm());

@@ -76,7 +76,8 @@ record NumericInstruction(String mnemonic, int prefix, int code, List<NumberType
             List<NumericInstruction> all, int first, NumberType type, String names, boolean givesTruth) {
         int code = first;
         for (String name : names.split(" ", -1)) {
-            boolean unary = List.of("eqz", "clz", "ctz", "popcnt", "abs", "neg", "ceil", "floor", "trunc", "nearest", "sqrt")
+            boolean unary = List.of(
+                            "eqz", "clz", "ctz", "popcnt", "abs", "neg", "ceil", "floor", "trunc", "nearest", "sqrt")
                     .contains(name);
             List<NumberType> operands = unary ? List.of(type) : List.of(type, type);
             all.add(new NumericInstruction(

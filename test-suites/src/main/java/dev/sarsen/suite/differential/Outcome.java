@@ -43,7 +43,7 @@ public record Outcome(List<String> lines) {
 
     /** What the import {@code mix} computes. */
     static long mix(int a, long b) {
-        return a * 31L ^ b;
+        return (a * 31L) ^ b;
     }
 
     static String memory(byte[] bytes) {

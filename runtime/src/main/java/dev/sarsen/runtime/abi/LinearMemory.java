@@ -95,6 +95,12 @@ public final class LinearMemory {
         return (int) before;
     }
 
+    /** Takes size and bytes over from the storage; for the runtime, after it released the storage. */
+    public synchronized void refresh() {
+        bytes = storage.bytes();
+        limit = storage.limit();
+    }
+
     /** Reads one byte, zero-extended. */
     public int u8(int address) {
         return MemoryForm.NATIVE ? Mem.i32Load8U(this, address, 0) : HeapMem.i32Load8U(this, address, 0);

@@ -1,0 +1,140 @@
+package dev.sarsen.runtime;
+
+import dev.sarsen.runtime.abi.GuestInstance;
+import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.runtime.type.ValueType;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way into a guest: counts the thread in and out, keeps the instance alive, translates what is thrown, collects
+ * several results.
+ *
+ * <p>A shape is built once for each function type, {@code (Instance, MethodHandle, parameters…)}; a function's handle is
+ * its shape with the first two arguments bound, which costs next to nothing. Shapes name no class of a module.
+ */
+final class Boundary {
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+    private static final MethodHandle ENTER = find("enter", MethodType.methodType(int.class, Instance.class));
+    private static final MethodHandle LEAVE =
+            find("leave", MethodType.methodType(void.class, Throwable.class, int.class, Instance.class));
+    private static final MethodHandle COLLECT = find(
+            "collect", MethodType.methodType(Object[].class, FunctionType.class, Object.class, Instance.class));
+
+    private static final @Nullable Object[] NONE = {};
+
+    private final Map<FunctionType, MethodHandle> shapes = new ConcurrentHashMap<>();
+
+    private static MethodHandle find(String name, MethodType type) {
+        try {
+            return LOOKUP.findStatic(Boundary.class, name, type);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The handle through which the host calls a function. */
+    MethodHandle bind(FunctionType type, Instance instance, MethodHandle raw) {
+        return MethodHandles.insertArguments(shapes.computeIfAbsent(type, Boundary::shape), 0, instance, raw);
+    }
+
+    /** The same without a shape, for calls with boxed arguments: no handle is spun for a function called once. */
+    static @Nullable Object[] invoke(
+            FunctionType type, Instance instance, MethodHandle raw, @Nullable Object[] arguments) {
+        int token = instance.enter();
+        @Nullable Object[] results = NONE;
+        Throwable thrown = null;
+        try {
+            if (type.parameters().isEmpty() && type.results().isEmpty()) {
+                raw.invokeExact();
+            } else {
+                Object first = raw.invokeWithArguments(arguments);
+                results = type.results().isEmpty() ? NONE : collect(type, first, instance);
+            }
+        } catch (Throwable t) {
+            thrown = t;
+        }
+        leave(thrown, token, instance);
+        return results;
+    }
+
+    /** Runs something inside an instance, as a call. */
+    static boolean run(Instance instance, Runnable body) {
+        int token = instance.enter();
+        Throwable thrown = null;
+        try {
+            body.run();
+        } catch (Throwable t) {
+            thrown = t;
+        }
+        leave(thrown, token, instance);
+        return true;
+    }
+
+    private static MethodHandle shape(FunctionType type) {
+        MethodType rawType = JavaForm.guest(type);
+        MethodHandle call = MethodHandles.dropArguments(MethodHandles.exactInvoker(rawType), 0, Instance.class);
+        if (type.results().size() > 1) {
+            MethodHandle collect = MethodHandles.insertArguments(COLLECT, 0, type)
+                    .asType(MethodType.methodType(Object[].class, rawType.returnType(), Instance.class));
+            MethodHandle withRest = MethodHandles.dropArguments(
+                    MethodHandles.dropArguments(collect, 2, rawType.parameterList()), 2, MethodHandle.class);
+            call = MethodHandles.foldArguments(withRest, call);
+        }
+        MethodHandle body = MethodHandles.dropArguments(call, 0, int.class);
+        MethodHandle guarded = MethodHandles.tryFinally(body, cleanup(call.type().returnType()));
+        return MethodHandles.foldArguments(guarded, ENTER);
+    }
+
+    private static MethodHandle cleanup(Class<?> result) {
+        if (result == void.class) {
+            return LEAVE;
+        }
+        MethodHandle pass = MethodHandles.dropArguments(
+                MethodHandles.dropArguments(MethodHandles.identity(result), 0, Throwable.class),
+                2,
+                int.class,
+                Instance.class);
+        return MethodHandles.foldArguments(pass, MethodHandles.dropArguments(LEAVE, 1, result));
+    }
+
+    private static int enter(Instance instance) {
+        return instance.enter();
+    }
+
+    /** Leaves and throws what the host has to see; sneaks, because handles have no checked exceptions. */
+    private static void leave(@Nullable Throwable thrown, int token, Instance instance) {
+        Throwable translated = thrown == null ? null : instance.translate(thrown);
+        if (token != Occupants.NESTED) {
+            instance.leave(token);
+        }
+        if (translated != null) {
+            throw Boundary.<RuntimeException>unchecked(translated);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static <T extends Throwable> RuntimeException unchecked(Throwable t) throws T {
+        throw (T) t;
+    }
+
+    private static @Nullable Object[] collect(FunctionType type, @Nullable Object first, Instance instance) {
+        List<ValueType> types = type.results();
+        @Nullable Object[] results = new Object[types.size()];
+        results[0] = first;
+        GuestInstance guest = instance.guest();
+        for (int i = 1; i < results.length; i++) {
+            results[i] = types.get(i) instanceof NumberType number
+                    ? JavaForm.fromBits(number, guest.multi[i - 1])
+                    : guest.multiRefs[i - 1];
+        }
+        return results;
+    }
+}

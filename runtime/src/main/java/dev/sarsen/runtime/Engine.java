@@ -1,0 +1,219 @@
+package dev.sarsen.runtime;
+
+import dev.sarsen.runtime.abi.LinearMemory;
+import dev.sarsen.runtime.abi.Table;
+import dev.sarsen.runtime.artifact.ArtifactKey;
+import dev.sarsen.runtime.artifact.ArtifactReader;
+import dev.sarsen.runtime.artifact.ArtifactRejectedException;
+import dev.sarsen.runtime.budget.DeadlineWatcher;
+import dev.sarsen.runtime.budget.ExecutionBudget;
+import dev.sarsen.runtime.loader.LoadedModule;
+import dev.sarsen.runtime.memory.MemorySpace;
+import dev.sarsen.runtime.memory.PageQuota;
+import dev.sarsen.runtime.type.MemoryType;
+import dev.sarsen.runtime.type.TableType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: compiles or loads modules under one set of settings.
+ *
+ * <p>An engine owns the pool of released memories and the thread that watches deadlines; modules of one engine share them.
+ * It is safe for use by many threads. Closing it frees the pool and refuses new modules; what runs goes on.
+ */
+public final class Engine implements AutoCloseable {
+
+    private final ExecutionBudget budget;
+    private final @Nullable ModuleCompiler givenCompiler;
+    private final @Nullable Path cacheDirectory;
+    private final Boundary boundary = new Boundary();
+    private final MemorySpace memories = new MemorySpace();
+    private final DeadlineWatcher deadlines = new DeadlineWatcher();
+    private volatile boolean closed;
+
+    private Engine(Builder builder) {
+        this.budget = builder.budget;
+        this.givenCompiler = builder.compiler;
+        this.cacheDirectory = builder.cacheDirectory;
+    }
+
+    /** An engine with default settings. */
+    public static Engine create() {
+        return builder().build();
+    }
+
+    /** Settings for a new engine. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The settings of an engine to be made. */
+    public static final class Builder {
+
+        private ExecutionBudget budget = ExecutionBudget.DEFAULT;
+        private @Nullable ModuleCompiler compiler;
+        private @Nullable Path cacheDirectory;
+
+        private Builder() {}
+
+        /** The budget of instances that are made without one. */
+        public Builder budget(ExecutionBudget value) {
+            this.budget = value;
+            return this;
+        }
+
+        /** The compiler; otherwise the one that {@link ServiceLoader} finds when it is first needed. */
+        public Builder compiler(ModuleCompiler value) {
+            this.compiler = value;
+            return this;
+        }
+
+        /** Where artifacts that {@link Engine#compile} made are kept; otherwise nowhere. */
+        public Builder cacheDirectory(Path value) {
+            this.cacheDirectory = value;
+            return this;
+        }
+
+        /** Makes the engine. */
+        public Engine build() {
+            return new Engine(this);
+        }
+    }
+
+    /**
+     * Loads an artifact from a file, which must stay as it is until the module is closed.
+     *
+     * @throws ArtifactRejectedException when it is not an artifact, or a damaged one
+     */
+    public Module load(Path artifactJar) {
+        checkOpen();
+        return load(ArtifactReader.open(artifactJar));
+    }
+
+    /**
+     * Loads an artifact from memory.
+     *
+     * @param artifactJar the jar's bytes, not to be written any more
+     * @throws ArtifactRejectedException when it is not an artifact, or a damaged one
+     */
+    public Module load(byte[] artifactJar) {
+        checkOpen();
+        return load(ArtifactReader.open(artifactJar));
+    }
+
+    private Module load(ArtifactReader reader) {
+        LoadEvent event = new LoadEvent();
+        event.begin();
+        try {
+            Module module = new Module(this, new LoadedModule(reader));
+            event.committed(module.digest());
+            return module;
+        } catch (Throwable e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Compiles a module and loads it; takes the artifact from the cache directory when there is one that has it. A module
+     * that the compiler refuses ends in the compiler's own exception.
+     *
+     * @param wasmOrWat the module, in the binary or the text format
+     * @throws IllegalStateException when there is no compiler
+     */
+    public Module compile(byte[] wasmOrWat) {
+        checkOpen();
+        ModuleCompiler compiler = compiler();
+        try {
+            return cacheDirectory == null
+                    ? compileUncached(compiler, wasmOrWat)
+                    : compileCached(compiler, wasmOrWat, cacheDirectory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("artifact cannot be stored: " + e.getMessage(), e);
+        }
+    }
+
+    private Module compileUncached(ModuleCompiler compiler, byte[] wasmOrWat) throws IOException {
+        Path directory = Files.createTempDirectory("sarsen");
+        Path artifact = directory.resolve("module.jar");
+        try {
+            compiler.compile(wasmOrWat, artifact);
+            // In memory, because the file goes away.
+            return load(Files.readAllBytes(artifact));
+        } finally {
+            Files.deleteIfExists(artifact);
+            Files.deleteIfExists(directory);
+        }
+    }
+
+    private Module compileCached(ModuleCompiler compiler, byte[] wasmOrWat, Path cache) throws IOException {
+        Files.createDirectories(cache);
+        Path artifact = cache.resolve(ArtifactKey.of(wasmOrWat, compiler.version(), "").hex() + ".jar");
+        if (Files.exists(artifact)) {
+            try {
+                return load(artifact);
+            } catch (ArtifactRejectedException e) {
+                // Damaged, or of another version of the format: compile again and replace it.
+                Files.deleteIfExists(artifact);
+            }
+        }
+        compiler.compile(wasmOrWat, artifact);
+        return load(artifact);
+    }
+
+    private ModuleCompiler compiler() {
+        if (givenCompiler != null) {
+            return givenCompiler;
+        }
+        return ServiceLoader.load(ModuleCompiler.class)
+                .findFirst()
+                .or(() -> ServiceLoader.load(ModuleCompiler.class, Engine.class.getClassLoader())
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException(
+                        "compiling a module needs a compiler: none was given and none is on the class path"));
+    }
+
+    /** A memory of the host's own, to be imported by instances; its size is limited by the engine's budget. */
+    public LinearMemory newMemory(MemoryType type) {
+        long bytes = budget.memoryPages() * LinearMemory.PAGE_BYTES;
+        return memories.allocate(type, bytes, new PageQuota(bytes));
+    }
+
+    /** A table of the host's own, to be imported by instances; its size is limited by the engine's budget. */
+    public Table newTable(TableType type) {
+        return new Table(type, Math.min(type.limits().maximum().orElse(Long.MAX_VALUE), budget.tableElements()));
+    }
+
+    /** The budget of instances that are made without one. */
+    public ExecutionBudget budget() {
+        return budget;
+    }
+
+    Boundary boundary() {
+        return boundary;
+    }
+
+    MemorySpace memories() {
+        return memories;
+    }
+
+    DeadlineWatcher deadlines() {
+        return deadlines;
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("the engine is closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        memories.close();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.sarsen.runtime;
+
+import dev.sarsen.runtime.abi.FuncRef;
+import dev.sarsen.runtime.abi.GlobalCell;
+import dev.sarsen.runtime.abi.GuestInstance;
+import dev.sarsen.runtime.abi.LinearMemory;
+import dev.sarsen.runtime.abi.Table;
+import dev.sarsen.runtime.type.FunctionType;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import org.jspecify.annotations.Nullable;
+
+/** A host function as a function reference. */
+final class HostFuncRef extends FuncRef {
+
+    private final FunctionType type;
+    private final MethodHandle handle;
+
+    HostFuncRef(FunctionType type, MethodHandle guestForm) {
+        super(new NoGuest(type.results().size()), 0);
+        this.type = type;
+        this.handle = MethodHandles.insertArguments(guestForm, type.parameters().size(), instance);
+    }
+
+    @Override
+    public FunctionType type() {
+        return type;
+    }
+
+    @Override
+    public MethodHandle handle() {
+        return handle;
+    }
+
+    /** Receives the further results of a host function that is called without a calling instance. */
+    private static final class NoGuest extends GuestInstance {
+
+        NoGuest(int results) {
+            super(results);
+        }
+
+        @Override
+        public void bind(
+                MethodHandle[] importedFunctions,
+                LinearMemory[] memories,
+                Table[] tables,
+                @Nullable GlobalCell[] globals) {
+            throw new UnsupportedOperationException("a host function is not bound");
+        }
+
+        @Override
+        public void initialize() {}
+
+        @Override
+        public void start() {}
+
+        @Override
+        public FuncRef function(int functionIndex) {
+            throw new UnsupportedOperationException("a host function has no functions");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.sarsen.runtime;
+
+import dev.sarsen.runtime.abi.GlobalCell;
+import dev.sarsen.runtime.abi.LinearMemory;
+import dev.sarsen.runtime.abi.MemoryForm;
+import dev.sarsen.runtime.abi.Table;
+import dev.sarsen.runtime.artifact.ArtifactManifest;
+import dev.sarsen.runtime.budget.ExecutionBudget;
+import dev.sarsen.runtime.memory.MemorySpace;
+import dev.sarsen.runtime.memory.PageQuota;
+import dev.sarsen.runtime.memory.TypedStorage;
+import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.GlobalType;
+import dev.sarsen.runtime.type.ImportType;
+import dev.sarsen.runtime.type.MemoryType;
+import dev.sarsen.runtime.type.TableType;
+import dev.sarsen.runtime.type.TagType;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One instantiation of a module: imports are resolved and budgets checked before anything is allocated, and every problem
+ * is reported, not the first alone.
+ */
+final class Instantiation {
+
+    private final Linker linker;
+    private final Engine engine;
+    private final Module module;
+    private final ArtifactManifest manifest;
+    private final ExecutionBudget budget;
+
+    private final List<MethodHandle> functions = new ArrayList<>();
+    private final List<LinearMemory> memories = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final List<@Nullable GlobalCell> globals = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    Instantiation(Linker linker, Engine engine, Module module, ExecutionBudget budget) {
+        this.linker = linker;
+        this.engine = engine;
+        this.module = module;
+        this.manifest = module.manifest();
+        this.budget = budget;
+    }
+
+    Instance run(@Nullable Object attachment) {
+        for (ImportType i : manifest.imports()) {
+            resolve(i);
+        }
+        if (problems.isEmpty()) {
+            checkBudget();
+        }
+        if (!problems.isEmpty()) {
+            throw new LinkException(problems);
+        }
+        int importedMemories = memories.size();
+        module.instanceOpened();
+        try {
+            allocate();
+        } catch (OutOfMemoryError e) {
+            memories.subList(importedMemories, memories.size()).forEach(m -> MemorySpace.release(m, true));
+            module.instanceClosed(false);
+            throw new LinkException(List.of("the host cannot give the instance its memory: " + e.getMessage()));
+        }
+        Instance instance = new Instance(module, budget, memories, importedMemories, tables, globals);
+        if (attachment != null) {
+            instance.attach(attachment);
+        }
+        instance.initialize(functions);
+        return instance;
+    }
+
+    private void resolve(ImportType wanted) {
+        Object found = linker.find(wanted.module(), wanted.name());
+        if (found == null) {
+            problems.add("unknown import " + describe(wanted));
+            return;
+        }
+        String mismatch =
+                switch (wanted.type()) {
+                    case FunctionType f -> function(f, found);
+                    case MemoryType m -> memory(m, found);
+                    case TableType t -> table(t, found);
+                    case GlobalType g -> global(g, found);
+                    case TagType t -> ImportMatching.kind(found);
+                };
+        if (mismatch != null) {
+            problems.add("incompatible import type " + describe(wanted) + ": found " + mismatch);
+        }
+    }
+
+    private static String describe(ImportType wanted) {
+        return '"' + wanted.module() + "\" \"" + wanted.name() + "\", expected " + ImportMatching.text(wanted.type());
+    }
+
+    private @Nullable String function(FunctionType wanted, Object found) {
+        FunctionType type =
+                switch (found) {
+                    case HostFunction h -> h.type();
+                    case ExportedFunction e -> e.type();
+                    default -> null;
+                };
+        if (type == null) {
+            return ImportMatching.kind(found);
+        }
+        if (!type.equals(wanted)) {
+            return ImportMatching.text(type);
+        }
+        if (problems.isEmpty()) {
+            functions.add(found instanceof HostFunction h ? h.guestForm() : ((ExportedFunction) found).guestForm());
+        }
+        return null;
+    }
+
+    private @Nullable String memory(MemoryType wanted, Object found) {
+        if (!(found instanceof LinearMemory memory)) {
+            return ImportMatching.kind(found);
+        }
+        memories.add(memory);
+        TypedStorage.markImported(memory);
+        return ImportMatching.memory(wanted, memory);
+    }
+
+    private @Nullable String table(TableType wanted, Object found) {
+        if (!(found instanceof Table table)) {
+            return ImportMatching.kind(found);
+        }
+        tables.add(table);
+        return ImportMatching.table(wanted, table);
+    }
+
+    private @Nullable String global(GlobalType wanted, Object found) {
+        if (!(found instanceof GlobalCell cell)) {
+            return ImportMatching.kind(found);
+        }
+        globals.add(cell);
+        return ImportMatching.global(wanted, cell.type());
+    }
+
+    private void checkBudget() {
+        long bytes = 0;
+        for (MemoryType m : manifest.memories().subList(memories.size(), manifest.memories().size())) {
+            long pages = m.limits().minimum();
+            if (pages < 0 || pages > MemoryForm.MAX_BYTES >>> m.pageSizeLog2()) {
+                problems.add("memory limit exceeded: a memory needs " + Long.toUnsignedString(pages) + " pages, possible are "
+                        + (MemoryForm.MAX_BYTES >>> m.pageSizeLog2()));
+                return;
+            }
+            bytes += pages << m.pageSizeLog2();
+        }
+        if (bytes > budgetBytes()) {
+            problems.add("memory limit exceeded: the memories need " + bytes + " bytes, the budget allows " + budgetBytes());
+        }
+        for (TableType t : manifest.tables().subList(tables.size(), manifest.tables().size())) {
+            long elements = t.limits().minimum();
+            if (elements < 0 || elements > budget.tableElements()) {
+                problems.add("table limit exceeded: a table needs " + Long.toUnsignedString(elements)
+                        + " elements, the budget allows " + budget.tableElements());
+            }
+        }
+    }
+
+    private long budgetBytes() {
+        return Math.min(budget.memoryPages(), Long.MAX_VALUE / LinearMemory.PAGE_BYTES) * LinearMemory.PAGE_BYTES;
+    }
+
+    private void allocate() {
+        List<MemoryType> memoryTypes = manifest.memories();
+        PageQuota quota = new PageQuota(budgetBytes());
+        for (int i = memories.size(); i < memoryTypes.size(); i++) {
+            memories.add(engine.memories().allocate(memoryTypes.get(i), budgetBytes(), quota));
+        }
+        List<TableType> tableTypes = manifest.tables();
+        for (int i = tables.size(); i < tableTypes.size(); i++) {
+            TableType type = tableTypes.get(i);
+            tables.add(new Table(type, Math.min(type.limits().maximum().orElse(Long.MAX_VALUE), budget.tableElements())));
+        }
+        while (globals.size() < manifest.globals().size()) {
+            globals.add(null);
+        }
+        for (int index : manifest.sharedGlobals()) {
+            if (globals.get(index) == null) {
+                globals.set(index, new GlobalCell(manifest.globals().get(index)));
+            }
+        }
+    }
+}

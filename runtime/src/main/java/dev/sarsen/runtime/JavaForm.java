@@ -1,0 +1,118 @@
+package dev.sarsen.runtime;
+
+import dev.sarsen.runtime.abi.FuncRef;
+import dev.sarsen.runtime.type.AbstractHeapType;
+import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.runtime.type.ReferenceType;
+import dev.sarsen.runtime.type.ValueType;
+import dev.sarsen.runtime.type.VectorType;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How wasm types look in Java: {@code int long float double}, and {@code Object} for every reference. */
+final class JavaForm {
+
+    private JavaForm() {}
+
+    static Class<?> of(ValueType type) {
+        return switch (type) {
+            case NumberType n ->
+                switch (n) {
+                    case I32 -> int.class;
+                    case I64 -> long.class;
+                    case F32 -> float.class;
+                    case F64 -> double.class;
+                };
+            case VectorType v -> throw new LinkException(List.of("unsupported feature: simd: a v128 crosses to the host"));
+            case ReferenceType r -> Object.class;
+        };
+    }
+
+    /** As generated code sees a function: its first result is returned. */
+    static MethodType guest(FunctionType type) {
+        return parameters(type, type.results().isEmpty() ? void.class : of(type.results().getFirst()));
+    }
+
+    /** As the host sees a function: several results come in an {@code Object[]}. */
+    static MethodType host(FunctionType type) {
+        return type.results().size() > 1 ? parameters(type, Object[].class) : guest(type);
+    }
+
+    private static MethodType parameters(FunctionType type, Class<?> result) {
+        return MethodType.methodType(
+                result, type.parameters().stream().<Class<?>>map(JavaForm::of).toList());
+    }
+
+    /** The wasm type that a Java method has; {@code FuncRef} is a funcref, any other class an externref. */
+    static FunctionType wasm(MethodType method, String where) {
+        List<ValueType> parameters = new ArrayList<>();
+        for (Class<?> p : method.parameterList()) {
+            parameters.add(wasm(p, where));
+        }
+        Class<?> result = method.returnType();
+        return new FunctionType(parameters, result == void.class ? List.of() : List.of(wasm(result, where)));
+    }
+
+    private static ValueType wasm(Class<?> type, String where) {
+        if (type == int.class) {
+            return NumberType.I32;
+        }
+        if (type == long.class) {
+            return NumberType.I64;
+        }
+        if (type == float.class) {
+            return NumberType.F32;
+        }
+        if (type == double.class) {
+            return NumberType.F64;
+        }
+        if (type.isPrimitive()) {
+            throw new IllegalArgumentException(where + ": expected int, long, float, double or a reference, found " + type);
+        }
+        return type == FuncRef.class || type == ExportedFunction.class ? ReferenceType.FUNCREF : ReferenceType.EXTERNREF;
+    }
+
+    /** Whether a boxed value belongs to a type. */
+    static boolean accepts(ValueType type, @Nullable Object value) {
+        return switch (type) {
+            case NumberType n ->
+                switch (n) {
+                    case I32 -> value instanceof Integer;
+                    case I64 -> value instanceof Long;
+                    case F32 -> value instanceof Float;
+                    case F64 -> value instanceof Double;
+                };
+            case VectorType v -> false;
+            case ReferenceType r ->
+                value == null ? r.nullable() : r.heap() != AbstractHeapType.FUNC || value instanceof FuncRef;
+        };
+    }
+
+    /** Whether a type's values may be function references. */
+    static boolean mayHoldFunction(ValueType type) {
+        return type instanceof ReferenceType r && r.heap() != AbstractHeapType.EXTERN && r.heap() != AbstractHeapType.NOEXTERN;
+    }
+
+    /** A result that travels as raw bits in {@code GuestInstance.multi}. */
+    static Object fromBits(ValueType type, long bits) {
+        return switch ((NumberType) type) {
+            case I32 -> (int) bits;
+            case I64 -> bits;
+            case F32 -> Float.intBitsToFloat((int) bits);
+            case F64 -> Double.longBitsToDouble(bits);
+        };
+    }
+
+    /** The raw bits under which a result travels in {@code GuestInstance.multi}. */
+    static long toBits(ValueType type, Object value) {
+        return switch ((NumberType) type) {
+            case I32 -> (Integer) value;
+            case I64 -> (Long) value;
+            case F32 -> Float.floatToRawIntBits((Float) value);
+            case F64 -> Double.doubleToRawLongBits((Double) value);
+        };
+    }
+}

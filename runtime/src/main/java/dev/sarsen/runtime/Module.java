@@ -1,0 +1,139 @@
+package dev.sarsen.runtime;
+
+import dev.sarsen.runtime.artifact.ArtifactManifest;
+import dev.sarsen.runtime.artifact.ArtifactManifest.NamedExport;
+import dev.sarsen.runtime.loader.LoadedModule;
+import dev.sarsen.runtime.type.ExportType;
+import dev.sarsen.runtime.type.ExternType;
+import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.GlobalType;
+import dev.sarsen.runtime.type.ImportType;
+import dev.sarsen.runtime.type.TableType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loaded module: code and data that its instances share.
+ *
+ * <p>Safe for use by many threads. Its classes are unloaded when the module, its instances and everything taken from them
+ * are unreachable. After {@link #close} there are no new instances; the artifact's file is closed with the last one, unless
+ * other instances may still call into this module.
+ */
+public final class Module implements AutoCloseable {
+
+    private final Engine engine;
+    private final LoadedModule loaded;
+    private final Map<String, NamedExport> exports;
+    private final boolean functionsTravel;
+
+    /** Instances that are not closed; guarded by the monitor, as are the two below. */
+    private int openInstances;
+
+    private boolean escaped;
+    private boolean closed;
+
+    Module(Engine engine, LoadedModule loaded) {
+        this.engine = engine;
+        this.loaded = loaded;
+        Map<String, NamedExport> byName = new LinkedHashMap<>();
+        for (NamedExport e : loaded.manifest().exports()) {
+            byName.put(e.name(), e);
+        }
+        this.exports = byName;
+        this.functionsTravel = loaded.manifest().imports().stream().anyMatch(i -> mayCarryFunction(i.type()))
+                || exports.values().stream().anyMatch(e -> mayCarryFunction(e.type()));
+    }
+
+    /** Whether function references of an instance can reach others through an import or export of this type. */
+    private static boolean mayCarryFunction(ExternType type) {
+        return switch (type) {
+            case TableType t -> JavaForm.mayHoldFunction(t.element());
+            case GlobalType g -> JavaForm.mayHoldFunction(g.value());
+            case FunctionType f ->
+                f.parameters().stream().anyMatch(JavaForm::mayHoldFunction)
+                        || f.results().stream().anyMatch(JavaForm::mayHoldFunction);
+            case dev.sarsen.runtime.type.MemoryType m -> false;
+            case dev.sarsen.runtime.type.TagType t -> true;
+        };
+    }
+
+    /** What it imports, in order. */
+    public List<ImportType> imports() {
+        return manifest().imports();
+    }
+
+    /** What it exports, in order. */
+    public List<ExportType> exports() {
+        return manifest().exports().stream()
+                .map(e -> new ExportType(e.name(), e.type()))
+                .toList();
+    }
+
+    /** SHA-256 of the module's bytes, lower-case hexadecimal. */
+    public String digest() {
+        return manifest().moduleDigest();
+    }
+
+    /** The name in its name section. */
+    public Optional<String> name() {
+        return Optional.ofNullable(manifest().moduleName());
+    }
+
+    /** What the artifact says of the module. */
+    public ArtifactManifest manifest() {
+        return loaded.manifest();
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    LoadedModule loaded() {
+        return loaded;
+    }
+
+    boolean functionsTravel() {
+        return functionsTravel;
+    }
+
+    @Nullable NamedExport export(String name) {
+        return exports.get(name);
+    }
+
+    Iterable<NamedExport> namedExports() {
+        return exports.values();
+    }
+
+    synchronized void instanceOpened() {
+        if (closed) {
+            throw new IllegalStateException("the module is closed");
+        }
+        openInstances++;
+    }
+
+    synchronized void instanceClosed(boolean stillReachable) {
+        openInstances--;
+        escaped |= stillReachable;
+        closeFile();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        closeFile();
+    }
+
+    private void closeFile() {
+        if (closed && openInstances == 0 && !escaped) {
+            loaded.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "module " + name().orElse(digest());
+    }
+}

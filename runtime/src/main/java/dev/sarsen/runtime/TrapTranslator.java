@@ -1,0 +1,157 @@
+package dev.sarsen.runtime;
+
+import dev.sarsen.runtime.abi.GuestInstance;
+import dev.sarsen.runtime.loader.ArtifactClassLoader;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what generated code throws into traps: the one place where Java's exceptions get their wasm meaning.
+ *
+ * <p>Straight-line code pays nothing for its checks: a failed bounds check is an {@link IndexOutOfBoundsException}, a
+ * division by zero an {@link ArithmeticException}, and so on. Host code throws the same classes for its own reasons; those
+ * arrive wrapped in {@link HostFailure} and leave as they were. C2 may throw such exceptions without a stack trace; an
+ * unwrapped one can only come from generated code.
+ */
+final class TrapTranslator {
+
+    private static final String ABI_PACKAGE = GuestInstance.class.getPackageName() + ".";
+    private static final int DEEPEST_CAUSE = 10;
+    private static final int LONGEST_BACKTRACE = 64;
+
+    private TrapTranslator() {}
+
+    /**
+     * What to throw to the host instead: a trap with its backtrace, or the same exception.
+     *
+     * @param thrown what arrived at the boundary
+     * @param stop why the guest was asked to stop, or null; then a host function that was interrupted did what it should
+     */
+    static Throwable translate(Throwable thrown, @Nullable TrapKind stop) {
+        if (stop != null && !(thrown instanceof Trap) && isInterruption(thrown)) {
+            Trap trap = trap(stop, thrown);
+            trap.initCause(thrown);
+            return trap;
+        }
+        return switch (thrown) {
+            case HostFailure f -> f.original();
+            case Trap t -> t.backtrace().isEmpty() ? filled(t, t.getStackTrace()) : t;
+            case StackOverflowError e -> trap(TrapKind.CALL_STACK_EXHAUSTED, e);
+            case RuntimeException e when ambiguous(e) -> {
+                TrapKind kind = meaning(e);
+                yield kind == null ? e : trap(kind, e);
+            }
+            default -> thrown;
+        };
+    }
+
+    private static boolean isInterruption(Throwable thrown) {
+        Throwable t = thrown;
+        for (int depth = 0; t != null && depth < DEEPEST_CAUSE; depth++) {
+            if (t instanceof InterruptedException
+                    || t instanceof InterruptedIOException
+                    || t instanceof ClosedByInterruptException) {
+                return true;
+            }
+            t = t.getCause();
+        }
+        return false;
+    }
+
+    /** Whether generated code could have thrown this as well. */
+    static boolean ambiguous(RuntimeException e) {
+        return e.getClass() == IndexOutOfBoundsException.class
+                || e instanceof ArithmeticException
+                || e instanceof NullPointerException;
+    }
+
+    /**
+     * What a host function's exception becomes on its way into the guest: memory accessors called by host code trap as
+     * those of the guest do, everything else is the host's own.
+     */
+    static RuntimeException fromHost(RuntimeException e) {
+        if (!ambiguous(e)) {
+            return e;
+        }
+        if (e.getClass() == IndexOutOfBoundsException.class && Origin.of(e.getStackTrace()) == Origin.ABI) {
+            return trap(TrapKind.MEMORY_OUT_OF_BOUNDS, e);
+        }
+        return new HostFailure(e);
+    }
+
+    private static @Nullable TrapKind meaning(RuntimeException e) {
+        Origin origin = Origin.of(e.getStackTrace());
+        if (e.getClass() == IndexOutOfBoundsException.class) {
+            return origin == Origin.ELSEWHERE ? null : TrapKind.MEMORY_OUT_OF_BOUNDS;
+        }
+        if (e instanceof ArithmeticException) {
+            return origin == Origin.ELSEWHERE ? null : TrapKind.INTEGER_DIVIDE_BY_ZERO;
+        }
+        return origin == Origin.GUEST || origin == Origin.UNKNOWN ? TrapKind.NULL_REFERENCE : null;
+    }
+
+    private static Trap trap(TrapKind kind, Throwable cause) {
+        Trap trap = new Trap(kind);
+        StackTraceElement[] frames = cause.getStackTrace();
+        trap.setStackTrace(frames);
+        return filled(trap, frames);
+    }
+
+    private static Trap filled(Trap trap, StackTraceElement[] frames) {
+        List<String> names = new ArrayList<>();
+        for (StackTraceElement frame : frames) {
+            if (names.size() == LONGEST_BACKTRACE) {
+                break;
+            }
+            if (ArtifactClassLoader.isGuestFrame(frame)) {
+                String name = guestName(frame.getMethodName());
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+        }
+        trap.fillBacktrace(names);
+        return trap;
+    }
+
+    /** {@code f12_name} as {@code function 12 "name"}; null for a region of a function, whose caller is the function. */
+    private static @Nullable String guestName(String method) {
+        int digits = 1;
+        while (digits < method.length() && Character.isDigit(method.charAt(digits))) {
+            digits++;
+        }
+        if (method.charAt(0) != 'f' || digits == 1 || method.indexOf("$r", digits) >= 0) {
+            return null;
+        }
+        String function = "function " + method.substring(1, digits);
+        return digits + 1 < method.length() && method.charAt(digits) == '_'
+                ? function + " \"" + method.substring(digits + 1) + '"'
+                : function;
+    }
+
+    /** Whose code threw. */
+    private enum Origin {
+        GUEST,
+        ABI,
+        ELSEWHERE,
+        UNKNOWN;
+
+        static Origin of(StackTraceElement[] frames) {
+            for (StackTraceElement frame : frames) {
+                if (ArtifactClassLoader.isGuestFrame(frame)) {
+                    return GUEST;
+                }
+                if (frame.getClassName().startsWith(ABI_PACKAGE)) {
+                    return ABI;
+                }
+                if (!"java.base".equals(frame.getModuleName())) {
+                    return ELSEWHERE;
+                }
+            }
+            return UNKNOWN;
+        }
+    }
+}

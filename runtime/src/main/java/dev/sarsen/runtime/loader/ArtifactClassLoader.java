@@ -1,0 +1,76 @@
+package dev.sarsen.runtime.loader;
+
+import dev.sarsen.runtime.abi.GuestInstance;
+import dev.sarsen.runtime.abi.MemoryForm;
+import dev.sarsen.runtime.artifact.ArtifactRejectedException;
+import dev.sarsen.runtime.artifact.ArtifactReader;
+
+/**
+ * Defines the classes of one module, each when it is first used, and lets them see nothing but the runtime's ABI and a
+ * handful of {@code java.lang} names.
+ *
+ * <p>Nothing outside an instance, its module and their callers refers to it, so it goes with them and takes the classes
+ * along.
+ */
+public final class ArtifactClassLoader extends ClassLoader {
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    private static final String NAME_PREFIX = "sarsen:";
+    private static final int DIGEST_CHARACTERS = 12;
+
+    private final ArtifactReader reader;
+    private final ConstantPoolGuard guard;
+    private final String packagePrefix;
+
+    /**
+     * Makes a loader.
+     *
+     * @param reader the artifact
+     * @param packagePrefix internal name prefix of its classes, ending with a slash
+     * @param digest the module's digest, for the loader's name
+     */
+    public ArtifactClassLoader(ArtifactReader reader, String packagePrefix, String digest) {
+        super(NAME_PREFIX + digest.substring(0, Math.min(DIGEST_CHARACTERS, digest.length())), null);
+        this.reader = reader;
+        this.packagePrefix = packagePrefix;
+        this.guard = new ConstantPoolGuard(packagePrefix);
+    }
+
+    /** Whether a stack frame belongs to generated code of any module. */
+    public static boolean isGuestFrame(StackTraceElement frame) {
+        String loader = frame.getClassLoaderName();
+        return loader != null && loader.startsWith(NAME_PREFIX);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        String internal = name.replace('.', '/');
+        if (internal.startsWith(packagePrefix)) {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? define(name, internal) : loaded;
+            }
+        }
+        if (!AbiSurface.mayLoad(internal)) {
+            throw new ClassNotFoundException(name + " is not for generated code");
+        }
+        return Class.forName(name, false, GuestInstance.class.getClassLoader());
+    }
+
+    private Class<?> define(String name, String internal) throws ClassNotFoundException {
+        byte[] bytes = reader.find(internal + ".class");
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        guard.check(internal, bytes);
+        byte[] bound = MemoryForm.NATIVE ? bytes : ClassBinding.toHeapForm(bytes);
+        try {
+            return defineClass(name, bound, 0, bound.length);
+        } catch (ClassFormatError e) {
+            throw new ArtifactRejectedException("artifact class " + name + " is not a class: " + e.getMessage(), e);
+        }
+    }
+}

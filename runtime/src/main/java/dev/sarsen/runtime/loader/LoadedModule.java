@@ -1,0 +1,76 @@
+package dev.sarsen.runtime.loader;
+
+import dev.sarsen.runtime.abi.GuestInstance;
+import dev.sarsen.runtime.artifact.ArtifactFormat;
+import dev.sarsen.runtime.artifact.ArtifactManifest;
+import dev.sarsen.runtime.artifact.ArtifactReader;
+import dev.sarsen.runtime.artifact.ArtifactRejectedException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+
+/**
+ * A module's classes and data, shared by all its instances.
+ *
+ * <p>Closing it closes the artifact's file; classes that were not used before cannot be loaded after that.
+ */
+public final class LoadedModule implements AutoCloseable {
+
+    private final ArtifactReader reader;
+    private final ArtifactManifest manifest;
+    private final MethodHandle constructor;
+    private final byte[][] data;
+
+    /**
+     * Loads the instance class and the data segments; all other classes load when they are first used.
+     *
+     * @param reader the artifact, owned from now on
+     * @throws ArtifactRejectedException when something is missing or not allowed
+     */
+    public LoadedModule(ArtifactReader reader) {
+        this.reader = reader;
+        this.manifest = reader.manifest();
+        this.constructor = constructor(new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest()));
+        this.data = new byte[manifest.dataSegments()][];
+        for (int i = 0; i < data.length; i++) {
+            data[i] = reader.require(ArtifactFormat.dataSegment(i));
+        }
+    }
+
+    private MethodHandle constructor(ArtifactClassLoader loader) {
+        String name = (manifest.packagePrefix() + ArtifactFormat.GUEST_CLASS).replace('/', '.');
+        try {
+            Class<?> guest = Class.forName(name, false, loader);
+            return MethodHandles.publicLookup()
+                    .findConstructor(guest, MethodType.methodType(void.class))
+                    .asType(MethodType.methodType(GuestInstance.class));
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+            throw new ArtifactRejectedException("artifact has no usable instance class " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The manifest. */
+    public ArtifactManifest manifest() {
+        return manifest;
+    }
+
+    /** Makes the state of a new instance, with its data segments, unbound. */
+    public GuestInstance newGuest() {
+        GuestInstance guest;
+        try {
+            guest = (GuestInstance) constructor.invokeExact();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new ArtifactRejectedException("artifact's instance class cannot be constructed", e);
+        }
+        guest.data(data.clone());
+        return guest;
+    }
+
+    /** Closes the artifact. */
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

@@ -7,7 +7,8 @@
  *   - with FOLDED, where nothing is exported and an optimizer may fold everything into _start;
  *   - natively.
  *
- * As a command: NAME [SIZE [REPETITIONS]] prints one line a repetition: "rep NANOSECONDS CHECKSUM".
+ * As a command: NAME [SIZE [REPETITIONS [LEAST_MILLISECONDS [MOST_MILLISECONDS]]]] runs at least so many repetitions
+ * for at least so long, but starts no other one after the most; it prints one line for each: "rep NANOSECONDS CHECKSUM".
  */
 #ifndef SARSEN_KERNEL_H
 #define SARSEN_KERNEL_H
@@ -43,16 +44,48 @@ static uint64_t nanoseconds(void)
     return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
+static uint64_t argument(int argc, char **argv, int index, uint64_t otherwise)
+{
+    return argc > index ? strtoull(argv[index], NULL, 10) : otherwise;
+}
+
+#if !defined(__wasm__)
+/* The most memory this process ever had, as the system counts it. */
+static void print_peak(void)
+{
+    char line[256];
+    FILE *status = fopen("/proc/self/status", "r");
+    while (status != NULL && fgets(line, sizeof line, status) != NULL) {
+        unsigned long kib;
+        if (sscanf(line, "VmHWM: %lu", &kib) == 1) {
+            printf("bench peak %lu\n", kib);
+        }
+    }
+    if (status != NULL) {
+        fclose(status);
+    }
+}
+#endif
+
 int main(int argc, char **argv)
 {
-    uint32_t size = argc > 1 ? (uint32_t)strtoul(argv[1], NULL, 10) : DEFAULT_SIZE;
-    uint32_t repetitions = argc > 2 ? (uint32_t)strtoul(argv[2], NULL, 10) : 1;
-    for (uint32_t i = 0; i < repetitions; i++) {
+    uint32_t size = (uint32_t)argument(argc, argv, 1, DEFAULT_SIZE);
+    uint64_t repetitions = argument(argc, argv, 2, 1);
+    uint64_t least = argument(argc, argv, 3, 0) * 1000000;
+    uint64_t most = argument(argc, argv, 4, 86400000) * 1000000;
+    uint64_t begin = nanoseconds();
+    uint64_t elapsed = 0;
+    for (uint64_t i = 0; i == 0 || ((i < repetitions || elapsed < least) && elapsed < most); i++) {
         uint64_t start = nanoseconds();
         uint32_t checksum = run(size);
         uint64_t end = nanoseconds();
         printf("rep %" PRIu64 " %08" PRIx32 "\n", end - start, checksum);
+        fflush(stdout);
+        elapsed = end - begin;
     }
+#if !defined(__wasm__)
+    print_peak();
+#endif
     return 0;
 }
 

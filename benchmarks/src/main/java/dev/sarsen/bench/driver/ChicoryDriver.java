@@ -1,0 +1,79 @@
+package dev.sarsen.bench.driver;
+
+import com.dylibso.chicory.compiler.InterpreterFallback;
+import com.dylibso.chicory.compiler.MachineFactoryCompiler;
+import com.dylibso.chicory.runtime.ByteArrayMemory;
+import com.dylibso.chicory.runtime.ExportFunction;
+import com.dylibso.chicory.runtime.ImportValues;
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Machine;
+import com.dylibso.chicory.wasi.WasiExitException;
+import com.dylibso.chicory.wasi.WasiOptions;
+import com.dylibso.chicory.wasi.WasiPreview1;
+import com.dylibso.chicory.wasm.Parser;
+import com.dylibso.chicory.wasm.WasmModule;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Chicory as its documentation recommends it for speed: the run-time compiler and {@link ByteArrayMemory}. */
+public final class ChicoryDriver implements Subject {
+
+    private @Nullable WasmModule module;
+    private @Nullable Function<Instance, Machine> machine;
+
+    private ChicoryDriver() {}
+
+    /** Entry point of the process. */
+    public static void main(String[] arguments) throws Exception {
+        System.exit(DriverLoop.run(new ChicoryDriver(), arguments));
+    }
+
+    @Override
+    public void compile(Path file) {
+        WasmModule parsed = Parser.parse(file);
+        module = parsed;
+        // Functions beyond the class-file limit run in its interpreter; to refuse them would leave no number at all.
+        machine = MachineFactoryCompiler.builder(parsed)
+                .withInterpreterFallback(InterpreterFallback.SILENT)
+                .compile();
+    }
+
+    @Override
+    public IntUnaryOperator instantiate() {
+        ExportFunction run = instance(List.of()).export("run");
+        return size -> (int) run.apply(size)[0];
+    }
+
+    @Override
+    public int command(Path file, List<String> arguments) {
+        compile(file);
+        Instance instance = instance(arguments);
+        try {
+            instance.export("_start").apply();
+            return 0;
+        } catch (WasiExitException e) {
+            return e.exitCode();
+        }
+    }
+
+    private Instance instance(List<String> arguments) {
+        WasiOptions.Builder options = WasiOptions.builder()
+                .withStdout(System.out, false)
+                .withStderr(System.err, false)
+                .withArguments(arguments);
+        WasiPreview1 wasi =
+                WasiPreview1.builder().withOptions(options.build()).build();
+        return Instance.builder(Objects.requireNonNull(module))
+                .withMachineFactory(Objects.requireNonNull(machine))
+                .withMemoryFactory(ByteArrayMemory::new)
+                .withImportValues(ImportValues.builder()
+                        .addFunction(wasi.toHostFunctions())
+                        .build())
+                .withStart(false)
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sarsen.bench.driver;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** GraalWasm through the polyglot API: one engine that shares code among contexts, a context for each instance. */
+public final class GraalWasmDriver implements Subject {
+
+    private final Engine engine = Engine.newBuilder("wasm")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+    private @Nullable Source source;
+
+    private GraalWasmDriver() {}
+
+    /** Entry point of the process. */
+    public static void main(String[] arguments) throws Exception {
+        System.exit(DriverLoop.run(new GraalWasmDriver(), arguments));
+    }
+
+    @Override
+    public void compile(Path file) throws IOException {
+        Source read = Source.newBuilder("wasm", file.toFile()).build();
+        source = read;
+        try (Context context = context(List.of("guest"))) {
+            context.parse(read);
+        }
+    }
+
+    @Override
+    public IntUnaryOperator instantiate() {
+        Value run = exports(context(List.of("guest"))).getMember("run");
+        return size -> run.execute(size).asInt();
+    }
+
+    @Override
+    public int command(Path file, List<String> arguments) throws IOException {
+        source = Source.newBuilder("wasm", file.toFile()).build();
+        try (Context context = context(arguments)) {
+            exports(context).getMember("_start").execute();
+            return 0;
+        } catch (PolyglotException e) {
+            if (e.isExit()) {
+                return e.getExitStatus();
+            }
+            throw e;
+        }
+    }
+
+    private Context context(List<String> arguments) {
+        return Context.newBuilder("wasm")
+                .engine(engine)
+                .arguments("wasm", arguments.toArray(String[]::new))
+                .option("wasm.Builtins", "wasi_snapshot_preview1")
+                .allowAllAccess(true)
+                .build();
+    }
+
+    private Value exports(Context context) {
+        return context.eval(Objects.requireNonNull(source)).newInstance().getMember("exports");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sarsen.bench.rival;
+
+import dev.sarsen.bench.guest.BuiltKernel;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Ourselves, with the flags that our own launchers use. */
+public record SarsenRival(JavaRivals setting) implements DriverRival {
+
+    private static final List<String> FLAGS =
+            List.of("--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED");
+
+    @Override
+    public String name() {
+        return "sarsen";
+    }
+
+    @Override
+    public Optional<String> prepare() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String version() {
+        return "Sarsen of this tree";
+    }
+
+    @Override
+    public DriverCommand driver() {
+        String libraries = setting.root().resolve("benchmarks/target/lib") + "/*";
+        String classPath = setting.driverClasses() + File.pathSeparator + libraries;
+        return new DriverCommand(List.of(
+                setting.java(),
+                FLAGS.get(0),
+                FLAGS.get(1),
+                "-cp",
+                classPath,
+                "dev.sarsen.bench.driver.SarsenDriver"));
+    }
+
+    /** The jar of {@code wasm2jar}, started as {@code java -jar}. */
+    @Override
+    public Optional<ColdFromCache> coldFromCache(BuiltKernel kernel) {
+        Path jar = kernel.wasm().resolveSibling(kernel.kernel().label() + ".jar");
+        String launcher = setting.root().resolve("bin/wasm2jar").toString();
+        return Optional.of(new ColdFromCache(
+                List.of(launcher, kernel.wasm().toString(), "-o", jar.toString()),
+                List.of(setting.java(), "-jar", jar.toString(), Integer.toString(kernel.size()), "1")));
+    }
+}

@@ -39,7 +39,9 @@ record BenchOptions(
     Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("repetitions", "at least " + length.repetitions());
-        facts.put("repeated_for", length.least().toMillis() + " to " + length.most().toMillis() + " ms");
+        facts.put(
+                "repeated_for",
+                length.least().toMillis() + " to " + length.most().toMillis() + " ms");
         facts.put("cold_starts", Integer.toString(colds));
         facts.put("rounds", Integer.toString(rounds));
         if (size > 0) {

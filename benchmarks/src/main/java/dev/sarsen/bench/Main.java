@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -50,12 +51,9 @@ public final class Main implements Callable<Integer> {
 
     private static final String ALL_RIVALS = "native,v8,chicory,graalwasm,sarsen";
 
-    @Option(
-            names = "--kernels",
-            split = ",",
-            paramLabel = "NAME",
-            description = "kernels to measure (default: all)")
-    private List<String> kernels = Arrays.stream(Kernel.values()).map(Kernel::label).toList();
+    @Option(names = "--kernels", split = ",", paramLabel = "NAME", description = "kernels to measure (default: all)")
+    private List<String> kernels =
+            Arrays.stream(Kernel.values()).map(Kernel::label).toList();
 
     @Option(
             names = "--programs",
@@ -67,7 +65,10 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--rivals", split = ",", paramLabel = "NAME", description = "engines (default: " + ALL_RIVALS + ")")
     private List<String> rivals = List.of(ALL_RIVALS.split(",", -1));
 
-    @Option(names = "--reps", paramLabel = "N", description = "least repetitions of a kernel (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--reps",
+            paramLabel = "N",
+            description = "least repetitions of a kernel (default: ${DEFAULT-VALUE})")
     private int repetitions = 20;
 
     @Option(
@@ -82,13 +83,19 @@ public final class Main implements Callable<Integer> {
             description = "time after which no repetition starts, however few there were (default: ${DEFAULT-VALUE})")
     private long mostMillis = 60_000;
 
-    @Option(names = "--cold", paramLabel = "N", description = "whole processes for each kernel (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--cold",
+            paramLabel = "N",
+            description = "whole processes for each kernel (default: ${DEFAULT-VALUE})")
     private int colds = 3;
 
     @Option(names = "--rounds", paramLabel = "N", description = "how often all is done (default: ${DEFAULT-VALUE})")
     private int rounds = 1;
 
-    @Option(names = "--size", paramLabel = "N", description = "size of a repetition (default: what each kernel asks for)")
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            description = "size of a repetition (default: what each kernel asks for)")
     private int size;
 
     @Option(names = "--no-folded", description = "leave out the forms after wasm-opt -O3")
@@ -136,7 +143,7 @@ public final class Main implements Callable<Integer> {
             System.out.println(builder.directory());
             return 0;
         }
-        OffsetDateTime time = OffsetDateTime.now();
+        OffsetDateTime time = OffsetDateTime.now(ZoneOffset.UTC);
         Machine machine = Machine.here();
         List<Rival> ready = prepared(new JavaRivals(root, cache, runner), tools);
         BenchRun run = new BenchRun(options, ready, runner, Main::progress);
@@ -163,8 +170,13 @@ public final class Main implements Callable<Integer> {
     private BenchOptions options() {
         return new BenchOptions(
                 kernels.stream().map(name -> known(Kernel.of(name), name)).toList(),
-                programs.stream().map(name -> known(WholeProgram.of(name), name)).toList(),
-                new RunLength(repetitions, Duration.ofMillis(leastMillis), Duration.ofMillis(Math.max(mostMillis, leastMillis))),
+                programs.stream()
+                        .map(name -> known(WholeProgram.of(name), name))
+                        .toList(),
+                new RunLength(
+                        repetitions,
+                        Duration.ofMillis(leastMillis),
+                        Duration.ofMillis(Math.max(mostMillis, leastMillis))),
                 colds,
                 rounds,
                 !noFolded,
@@ -185,8 +197,7 @@ public final class Main implements Callable<Integer> {
     private static BuiltKernel sized(BuiltKernel built, BenchOptions options) {
         return options.size() == 0
                 ? built
-                : new BuiltKernel(
-                        built.kernel(), options.size(), built.wasm(), built.folded(), built.nativeProgram());
+                : new BuiltKernel(built.kernel(), options.size(), built.wasm(), built.folded(), built.nativeProgram());
     }
 
     private List<Rival> prepared(JavaRivals setting, Toolchain tools) throws IOException {

@@ -65,8 +65,7 @@ public final class ChicoryDriver implements Subject {
                 .withStdout(System.out, false)
                 .withStderr(System.err, false)
                 .withArguments(arguments);
-        WasiPreview1 wasi =
-                WasiPreview1.builder().withOptions(options.build()).build();
+        WasiPreview1 wasi = WasiPreview1.builder().withOptions(options.build()).build();
         return Instance.builder(Objects.requireNonNull(module))
                 .withMachineFactory(Objects.requireNonNull(machine))
                 .withMemoryFactory(ByteArrayMemory::new)

@@ -66,7 +66,8 @@ public final class KernelBuilder {
         compile("clang", WASM_FLAGS, includes, source, built.wasm());
         Path unfolded = directory.resolve(kernel.label() + ".unfolded.wasm");
         compile("clang", with(WASM_FLAGS, "-DFOLDED"), includes, source, unfolded);
-        tools.run(List.of("wasm-opt", "-O3", unfolded.toString(), "-o", built.folded().toString()));
+        tools.run(List.of(
+                "wasm-opt", "-O3", unfolded.toString(), "-o", built.folded().toString()));
         Files.delete(unfolded);
         compile("gcc", NATIVE_FLAGS, includes, source, built.nativeProgram());
         Files.writeString(stampFile, stamp);

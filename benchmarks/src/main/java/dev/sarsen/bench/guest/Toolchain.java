@@ -32,7 +32,8 @@ public final class Toolchain {
         if (onPath("apt-get") && "root".equals(System.getProperty("user.name"))) {
             System.err.println("bench: installing " + String.join(" ", missing) + " with apt-get");
             run(List.of("apt-get", "update", "-qq"));
-            List<String> install = new ArrayList<>(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends"));
+            List<String> install =
+                    new ArrayList<>(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends"));
             install.addAll(PACKAGES);
             run(install);
             run(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", builtinsPackage()));
@@ -59,7 +60,8 @@ public final class Toolchain {
     Observation run(List<String> command) throws IOException {
         Observation seen = runner.run(command, LIMIT);
         if (seen.failure().isPresent()) {
-            throw new IOException(String.join(" ", command) + ": " + seen.failure().get());
+            throw new IOException(
+                    String.join(" ", command) + ": " + seen.failure().get());
         }
         return seen;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProcessRunner {
 
+    private static final int LEAST_COMPLAINT = 8;
     private static final int MOST_ERROR_CHARACTERS = 400;
 
     /** A runner without settings. */
@@ -28,13 +29,14 @@ public final class ProcessRunner {
         try {
             long start = System.nanoTime();
             Process process = new ProcessBuilder(command)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile())
                     .start();
             boolean ended = waitFor(process, limit);
             long wall = System.nanoTime() - start;
-            String problem = ended ? problemOf(process, errors) : "not done after " + limit.toSeconds() + " s";
+            String problem = ended ? problemOf(process, errors, output) : "not done after " + limit.toSeconds() + " s";
             return Observation.parse(wall, Files.readString(output, StandardCharsets.ISO_8859_1), problem);
         } finally {
             Files.deleteIfExists(output);
@@ -56,11 +58,15 @@ public final class ProcessRunner {
         }
     }
 
-    private static @Nullable String problemOf(Process process, Path errors) throws IOException {
+    private static @Nullable String problemOf(Process process, Path errors, Path output) throws IOException {
         if (process.exitValue() == 0) {
             return null;
         }
-        String text = Files.readString(errors, StandardCharsets.ISO_8859_1).strip();
+        // Some tools, Maven among them, complain on standard output.
+        String complaint = Files.readString(errors, StandardCharsets.ISO_8859_1).strip();
+        String text = complaint.length() > LEAST_COMPLAINT
+                ? complaint
+                : Files.readString(output, StandardCharsets.ISO_8859_1).strip();
         String shown = text.length() > MOST_ERROR_CHARACTERS ? text.substring(0, MOST_ERROR_CHARACTERS) + "…" : text;
         return "exit code " + process.exitValue() + ": " + shown.replace('\n', ' ');
     }

@@ -41,8 +41,7 @@ public record RunReport(
 
     /** The file of a run in a directory of results, without its ending. */
     public Path fileIn(Path directory) {
-        return directory.resolve(
-                FILE_TIME.format(time.withOffsetSameInstant(ZoneOffset.UTC)) + ".json");
+        return directory.resolve(FILE_TIME.format(time.withOffsetSameInstant(ZoneOffset.UTC)) + ".json");
     }
 
     /** Writes both files; the Markdown file has the name of the other with its own ending. */
@@ -97,7 +96,10 @@ public record RunReport(
     }
 
     private static void appendFacts(StringBuilder text, Map<String, String> facts) {
-        facts.forEach((key, value) ->
-                text.append("- ").append(key.replace('_', ' ')).append(": ").append(value).append('\n'));
+        facts.forEach((key, value) -> text.append("- ")
+                .append(key.replace('_', ' '))
+                .append(": ")
+                .append(value)
+                .append('\n'));
     }
 }

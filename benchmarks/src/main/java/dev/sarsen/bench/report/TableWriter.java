@@ -30,8 +30,8 @@ public final class TableWriter {
         StringBuilder text = new StringBuilder();
         for (Metric metric : Metric.values()) {
             List<String> guests = results.guests().stream()
-                    .filter(guest -> results.rivals().stream()
-                            .anyMatch(rival -> results.value(guest, rival, metric).isPresent()))
+                    .filter(guest -> results.rivals().stream().anyMatch(rival -> results.value(guest, rival, metric)
+                            .isPresent()))
                     .toList();
             if (!guests.isEmpty()) {
                 writeTable(text, metric, guests);
@@ -47,7 +47,11 @@ public final class TableWriter {
     }
 
     private void writeTable(StringBuilder text, Metric metric, List<String> guests) {
-        text.append("### ").append(metric.title()).append(" (").append(metric.unit().symbol()).append(")\n\n");
+        text.append("### ")
+                .append(metric.title())
+                .append(" (")
+                .append(metric.unit().symbol())
+                .append(")\n\n");
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of(""));
         heading.addAll(results.rivals());

@@ -28,7 +28,6 @@ public record ChicoryRival(JavaRivals setting) implements DriverRival {
     @Override
     public DriverCommand driver() {
         String classPath = setting.driverClasses() + File.pathSeparator + setting.jars(name(), VERSION) + "/*";
-        return new DriverCommand(
-                List.of(setting.java(), "-cp", classPath, "dev.sarsen.bench.driver.ChicoryDriver"));
+        return new DriverCommand(List.of(setting.java(), "-cp", classPath, "dev.sarsen.bench.driver.ChicoryDriver"));
     }
 }

@@ -28,7 +28,8 @@ public record GraalWasmRival(JavaRivals setting) implements DriverRival {
     @Override
     public DriverCommand driver() {
         Path jars = setting.jars(name(), VERSION);
-        String compiler = jars.resolve("compiler-" + setting.pinned(VERSION) + ".jar").toString();
+        String compiler =
+                jars.resolve("compiler-" + setting.pinned(VERSION) + ".jar").toString();
         return new DriverCommand(List.of(
                 setting.java(),
                 "-XX:+UnlockExperimentalVMOptions",

@@ -51,7 +51,7 @@ public record JavaRivals(Path root, ProgramCache cache, ProcessRunner runner) {
         Files.createDirectories(jars);
         Observation seen = runner.run(
                 List.of(
-                        root.resolve("build/mvn").toString(),
+                        "mvn",
                         "-q",
                         "-f",
                         root.resolve("benchmarks/rivals/" + rival + "/pom.xml").toString(),

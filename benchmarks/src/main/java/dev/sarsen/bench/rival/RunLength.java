@@ -15,14 +15,14 @@ public record RunLength(int repetitions, Duration least, Duration most) {
     /** Refuses lengths that contradict themselves. */
     public RunLength {
         if (repetitions < 1 || least.isNegative() || most.compareTo(least) < 0) {
-            throw new IllegalArgumentException("no such length: " + repetitions + " repetitions, " + least + " to " + most);
+            throw new IllegalArgumentException(
+                    "no such length: " + repetitions + " repetitions, " + least + " to " + most);
         }
     }
 
     /** As the arguments that kernels and drivers take. */
     List<String> arguments() {
-        return List.of(
-                Integer.toString(repetitions), Long.toString(least.toMillis()), Long.toString(most.toMillis()));
+        return List.of(Integer.toString(repetitions), Long.toString(least.toMillis()), Long.toString(most.toMillis()));
     }
 
     /** The time after which the process itself is given up: the last repetition may have been a long one. */

@@ -32,12 +32,7 @@ public record SarsenRival(JavaRivals setting) implements DriverRival {
         String libraries = setting.root().resolve("benchmarks/target/lib") + "/*";
         String classPath = setting.driverClasses() + File.pathSeparator + libraries;
         return new DriverCommand(List.of(
-                setting.java(),
-                FLAGS.get(0),
-                FLAGS.get(1),
-                "-cp",
-                classPath,
-                "dev.sarsen.bench.driver.SarsenDriver"));
+                setting.java(), FLAGS.get(0), FLAGS.get(1), "-cp", classPath, "dev.sarsen.bench.driver.SarsenDriver"));
     }
 
     /** The jar of {@code wasm2jar}, started as {@code java -jar}. */

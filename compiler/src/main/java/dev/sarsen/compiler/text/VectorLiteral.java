@@ -1,0 +1,64 @@
+package dev.sarsen.compiler.text;
+
+import dev.sarsen.compiler.text.Expectation.Shape;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Vector literals: a shape and its lanes. */
+final class VectorLiteral {
+
+    private VectorLiteral() {}
+
+    /** Reads shape and lanes, and writes 16 bytes. */
+    static void read(Cursor c, ByteWriter out) {
+        Shape shape = shape(c);
+        for (int i = 0; i < shape.lanes(); i++) {
+            if (c.kind() != TokenKind.NATURAL && c.kind() != TokenKind.INTEGER && c.kind() != TokenKind.FLOAT) {
+                throw wrongNumber(c);
+            }
+            lane(c, shape, out);
+        }
+        if (c.kind() == TokenKind.NATURAL || c.kind() == TokenKind.INTEGER || c.kind() == TokenKind.FLOAT) {
+            throw wrongNumber(c);
+        }
+    }
+
+    static Shape shape(Cursor c) {
+        Shape shape = c.kind() == TokenKind.KEYWORD ? shapeOrNull(c.word(c.position())) : null;
+        if (shape == null) {
+            throw c.unexpected("a vector shape");
+        }
+        c.step();
+        return shape;
+    }
+
+    private static @Nullable Shape shapeOrNull(String word) {
+        for (Shape shape : Shape.values()) {
+            if (shape.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return shape;
+            }
+        }
+        return null;
+    }
+
+    private static MalformedTextException wrongNumber(Cursor c) {
+        return c.kind() == TokenKind.CLOSE || c.kind() == TokenKind.NATURAL
+                ? c.error("wrong number of lane literals")
+                : c.unexpected("a number");
+    }
+
+    private static void lane(Cursor c, Shape shape, ByteWriter out) {
+        switch (shape) {
+            case I8X16 -> out.u8((int) c.integer(8));
+            case I16X8 -> {
+                int value = (int) c.integer(16);
+                out.u8(value);
+                out.u8(value >> 8);
+            }
+            case I32X4 -> out.int32((int) c.integer(32));
+            case I64X2 -> out.int64(c.integer(64));
+            case F32X4 -> out.int32(c.f32());
+            case F64X2 -> out.int64(c.f64());
+        }
+    }
+}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A shape is built once for each function type, {@code (Instance, MethodHandle, parameters…)}; a function's handle is
  * its shape with the first two arguments bound, which costs next to nothing. Shapes name no class of a module.
  */
+@SuppressWarnings("UnusedMethod") // private methods are called through handles
 final class Boundary {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Exceptions that the boundary would take for traps of generated code are carried past it in a {@link HostFailure}.
  */
+@SuppressWarnings("UnusedMethod") // private methods are called through handles
 final class HostCalls {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -257,7 +257,7 @@ public final class Instance implements AutoCloseable {
         if (closed || stop != null) {
             occupants.exit(token);
             occupants.settle();
-            if (closed) {
+            if (stop == null || closed) {
                 release();
                 throw new IllegalStateException("the instance of " + module + " is closed");
             }

@@ -118,6 +118,7 @@ final class InterfaceBinding {
 
     private static final Object[] NO_ARGUMENTS = {};
 
+    @SuppressWarnings("ReferenceEquality") // a proxy equals itself alone
     private static Object objectMethod(Class<?> type, Object self, Method method, Object @Nullable [] arguments) {
         return switch (method.getName()) {
             case "equals" -> arguments != null && self == arguments[0];

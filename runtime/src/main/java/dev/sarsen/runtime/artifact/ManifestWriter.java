@@ -114,6 +114,7 @@ final class ManifestWriter {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // the format's version pins the order of the number types
     private void value(ValueType type) throws IOException {
         switch (type) {
             case NumberType n -> out.writeByte(n.ordinal());
@@ -125,6 +126,7 @@ final class ManifestWriter {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // the format's version pins the order of the heap types
     private void reference(ReferenceType r) throws IOException {
         out.writeBoolean(r.nullable());
         switch (r.heap()) {

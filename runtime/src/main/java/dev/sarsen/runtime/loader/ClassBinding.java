@@ -31,7 +31,7 @@ final class ClassBinding {
     }
 
     private static boolean isNativeName(byte[] bytes, int offset) {
-        int length = (bytes[offset] & 0xff) << 8 | bytes[offset + 1] & 0xff;
+        int length = ((bytes[offset] & 0xff) << 8) | (bytes[offset + 1] & 0xff);
         return length == NATIVE_NAME.length
                 && Arrays.equals(bytes, offset + 2, offset + 2 + length, NATIVE_NAME, 0, length);
     }

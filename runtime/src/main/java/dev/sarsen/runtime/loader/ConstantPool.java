@@ -123,7 +123,7 @@ final class ConstantPool {
     }
 
     static int u2(byte[] bytes, int at) {
-        return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+        return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
     }
 
     static int i4(byte[] bytes, int at) {

@@ -4,6 +4,9 @@ module dev.sarsen.compiler {
     requires org.objectweb.asm;
     requires static transitive org.jspecify;
 
+    exports dev.sarsen.compiler;
+    exports dev.sarsen.compiler.decode;
+    exports dev.sarsen.compiler.limits;
     exports dev.sarsen.compiler.module;
     exports dev.sarsen.compiler.text;
 }

@@ -86,6 +86,11 @@ public abstract sealed class Description implements Pollable
         }
     }
 
+    /** Gives up what it holds when no descriptor was ever made. */
+    public final void discard() {
+        dispose();
+    }
+
     /** Gives up what it holds; called once, by the last descriptor. */
     abstract void dispose();
 }

@@ -2,4 +2,8 @@
 module dev.sarsen.wasix {
     requires transitive dev.sarsen.runtime;
     requires static transitive org.jspecify;
+
+    exports dev.sarsen.wasix;
+    exports dev.sarsen.wasix.clock;
+    exports dev.sarsen.wasix.process;
 }

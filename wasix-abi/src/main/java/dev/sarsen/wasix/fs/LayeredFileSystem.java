@@ -32,6 +32,11 @@ public final class LayeredFileSystem implements AutoCloseable {
         this.maxPathBytes = maxPathBytes;
     }
 
+    /** A host directory to be the root. */
+    public static Directory hostRoot(Path host, boolean readOnly) {
+        return HostDirectory.open(host, readOnly);
+    }
+
     /** Its root. */
     public Directory root() {
         return root;

@@ -60,7 +60,7 @@ public final class TableWriter {
             List<String> row = new ArrayList<>(List.of(guest));
             for (String rival : results.rivals()) {
                 OptionalLong value = results.value(guest, rival, metric);
-                row.add(value.isPresent() ? metric.unit().show(value.getAsLong()) : "–");
+                row.add(value.isPresent() ? metric.unit().show((double) value.getAsLong()) : "–");
             }
             rows.add(row);
         }

@@ -129,7 +129,7 @@ public final class StandardInput extends Description {
     @Override
     public synchronized long readableBytes() {
         if (from < to) {
-            return to - from;
+            return (long) to - from;
         }
         try {
             return wanted ? 0 : stream.available();

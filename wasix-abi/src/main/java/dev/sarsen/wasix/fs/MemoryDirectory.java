@@ -20,6 +20,7 @@ public final class MemoryDirectory extends MemoryNode implements Directory {
     private static final long COOKIE_SELF = 1;
     private static final long COOKIE_PARENT = 2;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
     private record Entry(String name, byte[] bytes, MemoryNode node, long serial) {}
 
     private final Map<String, Entry> byName = new HashMap<>();

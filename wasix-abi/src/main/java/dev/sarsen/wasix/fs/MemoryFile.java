@@ -21,7 +21,7 @@ final class MemoryFile extends MemoryNode implements FileBody {
     /** Largest file: what a table of 2^24 chunks reaches, 1 TiB. */
     static final long MAX_SIZE = (long) (1 << 24) << CHUNK_LOG2;
 
-    private byte @Nullable [][] chunks = new byte[0][];
+    private byte[] @Nullable [] chunks = new byte[0][];
     private long charged;
     private volatile long size;
 

@@ -112,7 +112,10 @@ final class ImmediateParser {
                 memoryArgument(opcode, memory ? spaces.memories().resolve(c) : 0, out);
                 lane(out);
             }
-            case I32 -> out.s64((int) c.integer(32));
+            case I32 -> {
+                int value = (int) c.integer(32);
+                out.s64(value);
+            }
             case I64 -> out.s64(c.integer(64));
             case F32 -> out.int32(c.f32());
             case F64 -> out.int64(c.f64());

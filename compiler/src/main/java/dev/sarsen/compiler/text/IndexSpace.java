@@ -38,9 +38,10 @@ final class IndexSpace {
         if (id != null && byId.putIfAbsent(id, count) != null) {
             throw c.error(token, "duplicate " + kind, "$" + printable(id));
         }
-        String name = annotations.nameBefore(c.position());
-        if (name != null || id != null) {
-            names.add(new Named(count, name == null ? id : name));
+        String annotated = annotations.nameBefore(c.position());
+        String name = annotated == null ? id : annotated;
+        if (name != null) {
+            names.add(new Named(count, name));
         }
         return count++;
     }

@@ -40,7 +40,6 @@ public sealed interface Result {
         NO_SUCH_APP,
         NO_SUCH_VERSION,
         TOO_MANY_APPS,
-        TOO_MANY_VERSIONS,
         /** An older command of a client arrived after a newer one: its result is no longer known. */
         STALE_SEQUENCE
     }

@@ -1,0 +1,36 @@
+package dev.sarsen.host.guest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Turns a module into an artifact. */
+public interface ArtifactCompiler {
+
+    /** Version and options, as far as they change what an artifact holds. */
+    String identity();
+
+    /**
+     * Compiles a module. Stops soon after its thread was interrupted.
+     *
+     * @param module the module's bytes
+     * @param artifact the file to write; it exists and is empty
+     * @param progress is told how far it is
+     * @throws RejectedModuleException when the module is at fault
+     */
+    void compile(byte[] module, Path artifact, CompileProgress progress) throws IOException, RejectedModuleException;
+
+    /** Is told how far a compilation is. */
+    interface CompileProgress {
+
+        /** A progress that nobody looks at. */
+        CompileProgress NONE = (stage, fraction) -> {};
+
+        /**
+         * Some work is done.
+         *
+         * @param stage what is being done, in one word
+         * @param fraction of the whole, from 0 to 1
+         */
+        void at(String stage, double fraction);
+    }
+}

@@ -26,8 +26,8 @@ final class Boundary {
     private static final MethodHandle ENTER = find("enter", MethodType.methodType(int.class, Instance.class));
     private static final MethodHandle LEAVE =
             find("leave", MethodType.methodType(void.class, Throwable.class, int.class, Instance.class));
-    private static final MethodHandle COLLECT = find(
-            "collect", MethodType.methodType(Object[].class, FunctionType.class, Object.class, Instance.class));
+    private static final MethodHandle COLLECT =
+            find("collect", MethodType.methodType(Object[].class, FunctionType.class, Object.class, Instance.class));
 
     private static final @Nullable Object[] NONE = {};
 
@@ -90,7 +90,8 @@ final class Boundary {
             call = MethodHandles.foldArguments(withRest, call);
         }
         MethodHandle body = MethodHandles.dropArguments(call, 0, int.class);
-        MethodHandle guarded = MethodHandles.tryFinally(body, cleanup(call.type().returnType()));
+        MethodHandle guarded =
+                MethodHandles.tryFinally(body, cleanup(call.type().returnType()));
         return MethodHandles.foldArguments(guarded, ENTER);
     }
 

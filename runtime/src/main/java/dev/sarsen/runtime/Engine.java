@@ -152,7 +152,8 @@ public final class Engine implements AutoCloseable {
 
     private Module compileCached(ModuleCompiler compiler, byte[] wasmOrWat, Path cache) throws IOException {
         Files.createDirectories(cache);
-        Path artifact = cache.resolve(ArtifactKey.of(wasmOrWat, compiler.version(), "").hex() + ".jar");
+        Path artifact =
+                cache.resolve(ArtifactKey.of(wasmOrWat, compiler.version(), "").hex() + ".jar");
         if (Files.exists(artifact)) {
             try {
                 return load(artifact);

@@ -104,7 +104,8 @@ public final class ExportedFunction {
             if (!JavaForm.accepts(parameters.get(i), arguments[i])) {
                 Object argument = arguments[i];
                 throw new IllegalArgumentException("function \"" + name + "\" of type " + type + ": argument " + i
-                        + " is " + (argument == null ? "null" : argument.getClass().getName()));
+                        + " is "
+                        + (argument == null ? "null" : argument.getClass().getName()));
             }
         }
     }

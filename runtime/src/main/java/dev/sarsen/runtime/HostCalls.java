@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class HostCalls {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-    private static final MethodHandle OWNER =
-            find("owner", MethodType.methodType(Instance.class, GuestInstance.class));
+    private static final MethodHandle OWNER = find("owner", MethodType.methodType(Instance.class, GuestInstance.class));
     private static final MethodHandle SHIELD =
             find("shield", MethodType.methodType(RuntimeException.class, RuntimeException.class));
     private static final MethodHandle SPREAD = find(
-            "spread",
-            MethodType.methodType(Object.class, FunctionType.class, Object[].class, GuestInstance.class));
+            "spread", MethodType.methodType(Object.class, FunctionType.class, Object[].class, GuestInstance.class));
     private static final MethodHandle FORWARD = find(
             "forward", MethodType.methodType(void.class, FunctionType.class, GuestInstance.class, GuestInstance.class));
 
@@ -105,8 +103,8 @@ final class HostCalls {
     private static @Nullable Object spread(FunctionType type, @Nullable Object[] results, GuestInstance caller) {
         List<ValueType> types = type.results();
         if (results.length != types.size()) {
-            throw new IllegalStateException(
-                    "host function of type " + type + ": expected " + types.size() + " results, found " + results.length);
+            throw new IllegalStateException("host function of type " + type + ": expected " + types.size()
+                    + " results, found " + results.length);
         }
         for (int i = 1; i < results.length; i++) {
             if (types.get(i) instanceof NumberType number) {

@@ -40,7 +40,9 @@ public final class HostFunction {
         return new HostFunction(
                 type,
                 HostCalls.guestForm(
-                        type, MethodHandles.dropArguments(exact, expected.parameterCount(), GuestInstance.class), withCaller));
+                        type,
+                        MethodHandles.dropArguments(exact, expected.parameterCount(), GuestInstance.class),
+                        withCaller));
     }
 
     /**

@@ -120,15 +120,20 @@ final class ImportMatching {
     static String text(ExternType type) {
         return switch (type) {
             case FunctionType f -> "function " + f;
-            case MemoryType m -> "memory " + limits(m.limits()) + (m.shared() ? " shared" : "") + (m.address64() ? " i64" : "");
-            case TableType t -> "table " + limits(t.limits()) + ' ' + t.element().text() + (t.address64() ? " i64" : "");
-            case GlobalType g -> "global " + (g.mutable() ? "mut " : "") + g.value().text();
+            case MemoryType m ->
+                "memory " + limits(m.limits()) + (m.shared() ? " shared" : "") + (m.address64() ? " i64" : "");
+            case TableType t ->
+                "table " + limits(t.limits()) + ' ' + t.element().text() + (t.address64() ? " i64" : "");
+            case GlobalType g ->
+                "global " + (g.mutable() ? "mut " : "") + g.value().text();
             case TagType t -> "tag " + t.signature();
         };
     }
 
     private static String limits(Limits l) {
         String minimum = Long.toUnsignedString(l.minimum());
-        return l.maximum().isPresent() ? minimum + ' ' + Long.toUnsignedString(l.maximum().getAsLong()) : minimum;
+        return l.maximum().isPresent()
+                ? minimum + ' ' + Long.toUnsignedString(l.maximum().getAsLong())
+                : minimum;
     }
 }

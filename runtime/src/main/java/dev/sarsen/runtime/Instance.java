@@ -190,7 +190,8 @@ public final class Instance implements AutoCloseable {
             case MemoryType m -> memories[export.index()];
             case TableType t -> table(export.name());
             case GlobalType g -> global(export.name());
-            case TagType t -> throw new IllegalStateException("unsupported feature: exception-handling: tags cannot be linked");
+            case TagType t ->
+                throw new IllegalStateException("unsupported feature: exception-handling: tags cannot be linked");
         };
     }
 

@@ -142,19 +142,22 @@ final class Instantiation {
 
     private void checkBudget() {
         long bytes = 0;
-        for (MemoryType m : manifest.memories().subList(memories.size(), manifest.memories().size())) {
+        for (MemoryType m :
+                manifest.memories().subList(memories.size(), manifest.memories().size())) {
             long pages = m.limits().minimum();
             if (pages < 0 || pages > MemoryForm.MAX_BYTES >>> m.pageSizeLog2()) {
-                problems.add("memory limit exceeded: a memory needs " + Long.toUnsignedString(pages) + " pages, possible are "
-                        + (MemoryForm.MAX_BYTES >>> m.pageSizeLog2()));
+                problems.add("memory limit exceeded: a memory needs " + Long.toUnsignedString(pages)
+                        + " pages, possible are " + (MemoryForm.MAX_BYTES >>> m.pageSizeLog2()));
                 return;
             }
             bytes += pages << m.pageSizeLog2();
         }
         if (bytes > budgetBytes()) {
-            problems.add("memory limit exceeded: the memories need " + bytes + " bytes, the budget allows " + budgetBytes());
+            problems.add(
+                    "memory limit exceeded: the memories need " + bytes + " bytes, the budget allows " + budgetBytes());
         }
-        for (TableType t : manifest.tables().subList(tables.size(), manifest.tables().size())) {
+        for (TableType t :
+                manifest.tables().subList(tables.size(), manifest.tables().size())) {
             long elements = t.limits().minimum();
             if (elements < 0 || elements > budget.tableElements()) {
                 problems.add("table limit exceeded: a table needs " + Long.toUnsignedString(elements)
@@ -176,7 +179,8 @@ final class Instantiation {
         List<TableType> tableTypes = manifest.tables();
         for (int i = tables.size(); i < tableTypes.size(); i++) {
             TableType type = tableTypes.get(i);
-            tables.add(new Table(type, Math.min(type.limits().maximum().orElse(Long.MAX_VALUE), budget.tableElements())));
+            tables.add(
+                    new Table(type, Math.min(type.limits().maximum().orElse(Long.MAX_VALUE), budget.tableElements())));
         }
         while (globals.size() < manifest.globals().size()) {
             globals.add(null);

@@ -1,6 +1,5 @@
 package dev.sarsen.runtime;
 
-import dev.sarsen.runtime.type.FunctionType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -159,7 +158,8 @@ final class InterfaceBinding {
             try {
                 Class<?> owner = method.getDeclaringClass();
                 InterfaceBinding.class.getModule().addReads(owner.getModule());
-                return MethodHandles.privateLookupIn(owner, MethodHandles.lookup()).unreflect(method);
+                return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
+                        .unreflect(method);
             } catch (IllegalAccessException e) {
                 throw new IllegalArgumentException(where(method) + " is not accessible: open its package", e);
             }

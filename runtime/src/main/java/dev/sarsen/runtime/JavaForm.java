@@ -26,14 +26,16 @@ final class JavaForm {
                     case F32 -> float.class;
                     case F64 -> double.class;
                 };
-            case VectorType v -> throw new LinkException(List.of("unsupported feature: simd: a v128 crosses to the host"));
+            case VectorType v ->
+                throw new LinkException(List.of("unsupported feature: simd: a v128 crosses to the host"));
             case ReferenceType r -> Object.class;
         };
     }
 
     /** As generated code sees a function: its first result is returned. */
     static MethodType guest(FunctionType type) {
-        return parameters(type, type.results().isEmpty() ? void.class : of(type.results().getFirst()));
+        return parameters(
+                type, type.results().isEmpty() ? void.class : of(type.results().getFirst()));
     }
 
     /** As the host sees a function: several results come in an {@code Object[]}. */
@@ -70,9 +72,12 @@ final class JavaForm {
             return NumberType.F64;
         }
         if (type.isPrimitive()) {
-            throw new IllegalArgumentException(where + ": expected int, long, float, double or a reference, found " + type);
+            throw new IllegalArgumentException(
+                    where + ": expected int, long, float, double or a reference, found " + type);
         }
-        return type == FuncRef.class || type == ExportedFunction.class ? ReferenceType.FUNCREF : ReferenceType.EXTERNREF;
+        return type == FuncRef.class || type == ExportedFunction.class
+                ? ReferenceType.FUNCREF
+                : ReferenceType.EXTERNREF;
     }
 
     /** Whether a boxed value belongs to a type. */
@@ -93,7 +98,9 @@ final class JavaForm {
 
     /** Whether a type's values may be function references. */
     static boolean mayHoldFunction(ValueType type) {
-        return type instanceof ReferenceType r && r.heap() != AbstractHeapType.EXTERN && r.heap() != AbstractHeapType.NOEXTERN;
+        return type instanceof ReferenceType r
+                && r.heap() != AbstractHeapType.EXTERN
+                && r.heap() != AbstractHeapType.NOEXTERN;
     }
 
     /** A result that travels as raw bits in {@code GuestInstance.multi}. */

@@ -86,7 +86,8 @@ public final class Linker {
         return this;
     }
 
-    @Nullable Object find(String module, String name) {
+    @Nullable
+    Object find(String module, String name) {
         return definitions.get(new Name(module, name));
     }
 

@@ -99,7 +99,8 @@ public final class Module implements AutoCloseable {
         return functionsTravel;
     }
 
-    @Nullable NamedExport export(String name) {
+    @Nullable
+    NamedExport export(String name) {
         return exports.get(name);
     }
 

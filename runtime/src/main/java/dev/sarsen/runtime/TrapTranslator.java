@@ -40,7 +40,8 @@ final class TrapTranslator {
             case HostFailure f -> f.original();
             case Trap t -> t.backtrace().isEmpty() ? filled(t, t.getStackTrace()) : t;
             case StackOverflowError e -> trap(TrapKind.CALL_STACK_EXHAUSTED, e);
-            case RuntimeException e when ambiguous(e) -> {
+            case RuntimeException e
+            when ambiguous(e) -> {
                 TrapKind kind = meaning(e);
                 yield kind == null ? e : trap(kind, e);
             }

@@ -197,7 +197,8 @@ public final class WasixProcessBuilder {
         for (Mount mount : mounts) {
             if (mount.isRoot()) {
                 if (!files.isEmpty()) {
-                    throw new IllegalArgumentException("preloaded files: expected a root in memory, found a volume at /");
+                    throw new IllegalArgumentException(
+                            "preloaded files: expected a root in memory, found a volume at /");
                 }
                 return LayeredFileSystem.hostRoot(mount.host(), mount.readOnly());
             }

@@ -61,8 +61,7 @@ final class InstructionParser {
                         BEHIND_DO,
                         BEHIND_CATCH,
                         BEHIND_CATCH_ALL,
-                        BEHIND_DELEGATE ->
-                    false;
+                        BEHIND_DELEGATE -> false;
             };
         }
 
@@ -292,8 +291,7 @@ final class InstructionParser {
                     FLAT,
                     FLAT_IF,
                     FLAT_TRY,
-                    FLAT_CATCH ->
-                ")";
+                    FLAT_CATCH -> ")";
         };
     }
 
@@ -426,8 +424,7 @@ final class InstructionParser {
                             BEHIND_CATCH_ALL,
                             BEHIND_DELEGATE,
                             BLOCK,
-                            CLAUSE ->
-                        false;
+                            CLAUSE -> false;
                 };
         if (frame == null || !fits) {
             throw c.error(token, "unexpected token", word.mnemonic() + " belongs to no block");

@@ -13,8 +13,7 @@ final class ModuleForm implements ModuleSource {
     private final int from;
     private final int to;
 
-    private ModuleForm(
-            Form form, int line, @Nullable String id, boolean definition, Tokens tokens, int from, int to) {
+    private ModuleForm(Form form, int line, @Nullable String id, boolean definition, Tokens tokens, int from, int to) {
         this.form = form;
         this.line = line;
         this.id = id;

@@ -44,7 +44,8 @@ final class Numbers {
             if (matches(source, i, end, "nan")) {
                 return TokenKind.FLOAT;
             }
-            boolean payload = end - i > 6 && matches(source, i, i + 6, "nan:0x") && digits(source, i + 6, end, true) == end;
+            boolean payload =
+                    end - i > 6 && matches(source, i, i + 6, "nan:0x") && digits(source, i + 6, end, true) == end;
             return payload ? TokenKind.FLOAT : null;
         }
         boolean hexadecimal = end - i > 2 && source[i] == '0' && source[i + 1] == 'x';

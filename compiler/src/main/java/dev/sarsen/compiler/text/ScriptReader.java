@@ -43,8 +43,18 @@ public final class ScriptReader {
 
     private static boolean moduleField(String word) {
         return switch (word) {
-            case "type", "rec", "import", "func", "table", "memory", "global", "tag", "export", "start", "elem", "data" ->
-                true;
+            case "type",
+                    "rec",
+                    "import",
+                    "func",
+                    "table",
+                    "memory",
+                    "global",
+                    "tag",
+                    "export",
+                    "start",
+                    "elem",
+                    "data" -> true;
             default -> false;
         };
     }

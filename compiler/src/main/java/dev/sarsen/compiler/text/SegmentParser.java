@@ -45,7 +45,12 @@ final class SegmentParser {
         } else {
             elementList(items);
         }
-        write(items, active ? Mode.ACTIVE : declarative ? Mode.DECLARATIVE : Mode.PASSIVE, table, explicitTable, offset);
+        write(
+                items,
+                active ? Mode.ACTIVE : declarative ? Mode.DECLARATIVE : Mode.PASSIVE,
+                table,
+                explicitTable,
+                offset);
     }
 
     /** What becomes of a segment at instantiation. */
@@ -184,9 +189,7 @@ final class SegmentParser {
         c.acceptId();
         boolean bare = c.atIndex();
         boolean explicitMemory = bare || c.atOpen("memory");
-        int memory = bare
-                ? spaces.memories().resolve(c)
-                : explicitMemory ? useOf("memory", spaces.memories()) : 0;
+        int memory = bare ? spaces.memories().resolve(c) : explicitMemory ? useOf("memory", spaces.memories()) : 0;
         ByteWriter out = sections.entry(Section.DATA);
         if (!explicitMemory && c.kind() != TokenKind.OPEN) {
             out.u32(1);

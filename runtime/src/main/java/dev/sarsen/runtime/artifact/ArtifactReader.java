@@ -193,7 +193,10 @@ public final class ArtifactReader implements AutoCloseable {
                 throw new ArtifactRejectedException("not an artifact: its directory is damaged at entry " + i);
             }
             int nameBytes = unsigned(directory.getShort(at + 28));
-            int next = at + DIRECTORY_BYTES + nameBytes + unsigned(directory.getShort(at + 30))
+            int next = at
+                    + DIRECTORY_BYTES
+                    + nameBytes
+                    + unsigned(directory.getShort(at + 30))
                     + unsigned(directory.getShort(at + 32));
             if (next > directory.limit()) {
                 throw new ArtifactRejectedException("not an artifact: its directory is damaged at entry " + i);

@@ -29,8 +29,8 @@ public final class AbiSurface {
     static final String HEAP_MEM = ABI + "HeapMem";
 
     /** Classes of the ABI whose public static methods are all callable. */
-    private static final Set<String> ACCESSORS = prefixed(
-            ABI, "Mem", "Bulk", "Num", "Tables", "Traps", "Calls", "Polls", "Refs", "Atomics", "Globals");
+    private static final Set<String> ACCESSORS =
+            prefixed(ABI, "Mem", "Bulk", "Num", "Tables", "Traps", "Calls", "Polls", "Refs", "Atomics", "Globals");
 
     /** Classes of {@code java.lang} that are pure functions throughout. */
     private static final Set<String> PURE = prefixed(LANG, "Math", "StrictMath");
@@ -83,8 +83,7 @@ public final class AbiSurface {
 
     private static final Set<String> NAMEABLE = nameable();
 
-    private static final Set<String> EXTENDABLE =
-            Set.of(LANG + "Object", ABI + "GuestInstance", ABI + "FuncRef");
+    private static final Set<String> EXTENDABLE = Set.of(LANG + "Object", ABI + "GuestInstance", ABI + "FuncRef");
 
     /** Members that a class of the module inherits but may not use through its own name. */
     private static final Set<String> HIDDEN = hidden();
@@ -165,8 +164,7 @@ public final class AbiSurface {
         Set<String> names = new HashSet<>();
         for (Class<?> type : new Class<?>[] {Object.class, GuestInstance.class, FuncRef.class}) {
             for (Method m : type.getDeclaredMethods()) {
-                if (!Modifier.isAbstract(m.getModifiers())
-                        && !Modifier.isPrivate(m.getModifiers())) {
+                if (!Modifier.isAbstract(m.getModifiers()) && !Modifier.isPrivate(m.getModifiers())) {
                     names.add(m.getName());
                 }
             }

@@ -2,8 +2,8 @@ package dev.sarsen.runtime.loader;
 
 import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.abi.MemoryForm;
-import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 import dev.sarsen.runtime.artifact.ArtifactReader;
+import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 
 /**
  * Defines the classes of one module, each when it is first used, and lets them see nothing but the runtime's ABI and a

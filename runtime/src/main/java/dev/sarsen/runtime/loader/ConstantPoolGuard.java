@@ -40,8 +40,7 @@ public final class ConstantPoolGuard {
             for (int i = 1; i < pool.count(); i++) {
                 switch (pool.tag(i)) {
                     case ConstantPool.CLASS -> checkClass(pool, pool.className(i));
-                    case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD ->
-                        checkMember(pool, i);
+                    case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD -> checkMember(pool, i);
                     default -> {}
                 }
             }

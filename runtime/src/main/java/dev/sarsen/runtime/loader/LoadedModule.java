@@ -30,7 +30,8 @@ public final class LoadedModule implements AutoCloseable {
     public LoadedModule(ArtifactReader reader) {
         this.reader = reader;
         this.manifest = reader.manifest();
-        this.constructor = constructor(new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest()));
+        this.constructor =
+                constructor(new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest()));
         this.data = new byte[manifest.dataSegments()][];
         for (int i = 0; i < data.length; i++) {
             data[i] = reader.require(ArtifactFormat.dataSegment(i));
@@ -45,7 +46,8 @@ public final class LoadedModule implements AutoCloseable {
                     .findConstructor(guest, MethodType.methodType(void.class))
                     .asType(MethodType.methodType(GuestInstance.class));
         } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
-            throw new ArtifactRejectedException("artifact has no usable instance class " + name + ": " + e.getMessage(), e);
+            throw new ArtifactRejectedException(
+                    "artifact has no usable instance class " + name + ": " + e.getMessage(), e);
         }
     }
 

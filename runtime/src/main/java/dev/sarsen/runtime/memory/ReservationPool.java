@@ -16,7 +16,8 @@ final class ReservationPool {
     private boolean closed;
 
     /** A reservation with zeroed content, or null when there is no address space. */
-    @Nullable Reservation take(long bytes) {
+    @Nullable
+    Reservation take(long bytes) {
         synchronized (this) {
             Deque<Reservation> same = bySize.get(bytes);
             Reservation r = same == null ? null : same.pollLast();

@@ -21,8 +21,7 @@ final class FileTimes {
                 || (flags & (MODIFY | MODIFY_NOW)) == (MODIFY | MODIFY_NOW)) {
             throw WasixException.of(Errno.INVAL);
         }
-        return new TimeChange(
-                kind(flags, ACCESS, ACCESS_NOW), access, kind(flags, MODIFY, MODIFY_NOW), modify);
+        return new TimeChange(kind(flags, ACCESS, ACCESS_NOW), access, kind(flags, MODIFY, MODIFY_NOW), modify);
     }
 
     private static TimeChange.Kind kind(int flags, int set, int now) {

@@ -53,7 +53,8 @@ final class PathCalls {
     }
 
     /** Sets times of a path. */
-    public int pathFilestatSetTimes(LinearMemory memory, int fd, int lookup, int path, int length, long access, long modify, int flags) {
+    public int pathFilestatSetTimes(
+            LinearMemory memory, int fd, int lookup, int path, int length, long access, long modify, int flags) {
         try {
             Directory start = start(fd, Rights.PATH_FILESTAT_SET_TIMES);
             TimeChange change = FileTimes.change(access, modify, flags);
@@ -66,7 +67,8 @@ final class PathCalls {
     }
 
     /** Gives a file a second name. */
-    public int pathLink(LinearMemory memory, int fd, int lookup, int path, int length, int newFd, int newPath, int newLength) {
+    public int pathLink(
+            LinearMemory memory, int fd, int lookup, int path, int length, int newFd, int newPath, int newLength) {
         try {
             Directory start = start(fd, Rights.PATH_LINK_SOURCE);
             Directory newStart = start(newFd, Rights.PATH_LINK_TARGET);
@@ -82,7 +84,17 @@ final class PathCalls {
     }
 
     /** Opens a path. */
-    public int pathOpen(LinearMemory memory, int fd, int lookup, int path, int length, int how, long rights, long inheriting, int flags, int result) {
+    public int pathOpen(
+            LinearMemory memory,
+            int fd,
+            int lookup,
+            int path,
+            int length,
+            int how,
+            long rights,
+            long inheriting,
+            int flags,
+            int result) {
         try {
             GuestPointer.require(memory, result, Integer.BYTES);
             String name = context.path(memory, path, length);
@@ -102,7 +114,8 @@ final class PathCalls {
     }
 
     /** Writes the target of a link, cut to the buffer. */
-    public int pathReadlink(LinearMemory memory, int fd, int path, int length, int buffer, int bufferLength, int result) {
+    public int pathReadlink(
+            LinearMemory memory, int fd, int path, int length, int buffer, int bufferLength, int result) {
         try {
             Directory start = start(fd, Rights.PATH_READLINK);
             GuestPointer.require(memory, buffer, bufferLength);
@@ -178,8 +191,7 @@ final class PathCalls {
         return (lookup & 1) != 0;
     }
 
-    private Descriptor open(
-            int fd, boolean follow, String path, int how, long asked, long askedInheriting, int flags) {
+    private Descriptor open(int fd, boolean follow, String path, int how, long asked, long askedInheriting, int flags) {
         if ((how & ~(CREATE | DIRECTORY | EXCLUSIVE | TRUNCATE)) != 0
                 || (how & (CREATE | DIRECTORY)) == (CREATE | DIRECTORY)
                 || (flags & ~FdFlags.ALL) != 0) {
@@ -206,10 +218,11 @@ final class PathCalls {
                 (how & TRUNCATE) != 0,
                 (how & DIRECTORY) != 0);
         Node node = context.process.files().open(start, path, follow, mode);
-        Description description = switch (node) {
-            case FileBody body -> new OpenFile(body, flags, read || !write, write);
-            case Directory directory -> new OpenDirectory(directory, flags, true);
-        };
+        Description description =
+                switch (node) {
+                    case FileBody body -> new OpenFile(body, flags, read || !write, write);
+                    case Directory directory -> new OpenDirectory(directory, flags, true);
+                };
         return new Descriptor(description, rights & description.applicableRights(), inheriting);
     }
 }

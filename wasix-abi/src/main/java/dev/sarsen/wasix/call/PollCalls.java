@@ -25,7 +25,8 @@ final class PollCalls {
     /** Waits until at least one of several things has happened and writes an event for each that has. */
     public int pollOneoff(LinearMemory memory, int in, int out, int count, int result) {
         try {
-            if (count == 0 || Integer.compareUnsigned(count, context.process.limits().subscriptions()) > 0) {
+            if (count == 0
+                    || Integer.compareUnsigned(count, context.process.limits().subscriptions()) > 0) {
                 throw WasixException.of(Errno.INVAL);
             }
             int bytes = context.version.subscriptionBytes();
@@ -99,7 +100,9 @@ final class PollCalls {
                 long bytes = 0;
                 Errno error = Errno.SUCCESS;
                 try {
-                    bytes = ready.write() ? 0 : context.descriptor(ready.fd()).description().readableBytes();
+                    bytes = ready.write()
+                            ? 0
+                            : context.descriptor(ready.fd()).description().readableBytes();
                 } catch (WasixException closedMeanwhile) {
                     error = closedMeanwhile.errno();
                 }

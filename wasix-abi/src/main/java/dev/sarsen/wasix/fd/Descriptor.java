@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param closeOnExec whether a new program does not get it
  */
 public record Descriptor(
-        Description description, long rights, long inheriting, @Nullable String preopen, boolean closeOnExec) {
+        Description description,
+        long rights,
+        long inheriting,
+        @Nullable String preopen,
+        boolean closeOnExec) {
 
     /** A descriptor that the guest opens. */
     public Descriptor(Description description, long rights, long inheriting) {

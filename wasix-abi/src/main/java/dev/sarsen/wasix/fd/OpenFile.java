@@ -119,9 +119,7 @@ public final class OpenFile extends Description {
     public int writeAt(long at, byte[] source, int offset, int length) {
         requireWritable();
         requirePosition(at);
-        int count = has(FdFlags.APPEND)
-                ? body.append(source, offset, length)
-                : body.write(at, source, offset, length);
+        int count = has(FdFlags.APPEND) ? body.append(source, offset, length) : body.write(at, source, offset, length);
         syncIfAsked();
         return count;
     }
@@ -150,11 +148,12 @@ public final class OpenFile extends Description {
         if (!body.seekable()) {
             throw WasixException.of(Errno.SPIPE);
         }
-        long from = switch (whence) {
-            case SET -> 0;
-            case CURRENT -> position;
-            case END -> body.status().size();
-        };
+        long from =
+                switch (whence) {
+                    case SET -> 0;
+                    case CURRENT -> position;
+                    case END -> body.status().size();
+                };
         long to = from + delta;
         if (delta > 0 && to < 0) {
             throw WasixException.of(Errno.OVERFLOW);

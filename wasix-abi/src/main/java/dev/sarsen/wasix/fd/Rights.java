@@ -78,13 +78,8 @@ public final class Rights {
     public static final long INHERITED = DIRECTORY | REGULAR_FILE;
 
     /** What makes sense on a character device or stream: no position. */
-    public static final long STREAM = FD_READ
-            | FD_FDSTAT_SET_FLAGS
-            | FD_WRITE
-            | FD_FILESTAT_GET
-            | FD_SYNC
-            | FD_DATASYNC
-            | POLL_FD_READWRITE;
+    public static final long STREAM =
+            FD_READ | FD_FDSTAT_SET_FLAGS | FD_WRITE | FD_FILESTAT_GET | FD_SYNC | FD_DATASYNC | POLL_FD_READWRITE;
 
     private Rights() {}
 }

@@ -26,7 +26,8 @@ public sealed interface Directory extends Node permits MemoryDirectory, HostDire
     }
 
     /** What is mounted over a name, null when nothing is; a new handle. */
-    @Nullable Directory mountedAt(String name);
+    @Nullable
+    Directory mountedAt(String name);
 
     /** A handle on a subdirectory to walk on from; anything else, links included, is {@code NOTDIR}. */
     Directory enter(String name);
@@ -38,7 +39,8 @@ public sealed interface Directory extends Node permits MemoryDirectory, HostDire
     Node open(LastName name, OpenMode mode);
 
     /** The target of a link; null when the name is missing or no link. */
-    @Nullable String linkTarget(String name);
+    @Nullable
+    String linkTarget(String name);
 
     /** What a name is. */
     FileStatus status(LastName name);

@@ -146,8 +146,8 @@ final class HostDirectory implements Directory {
 
     @Override
     public Directory again() {
-        return with(fd ->
-                new HostDirectory(mount, new NativeHandle(LinuxCalls.open(fd, ".", O_RDONLY | O_DIRECTORY, 0))));
+        return with(
+                fd -> new HostDirectory(mount, new NativeHandle(LinuxCalls.open(fd, ".", O_RDONLY | O_DIRECTORY, 0))));
     }
 
     @Override

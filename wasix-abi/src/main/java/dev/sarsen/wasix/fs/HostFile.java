@@ -50,7 +50,8 @@ final class HostFile implements FileBody {
         requireWritable();
         int fd = handle.use();
         try {
-            // Append mode for this write alone: the guest may change it at any time, and positioned writes must not have it.
+            // Append mode for this write alone: the guest may change it at any time, and positioned writes must not
+            // have it.
             LinuxCalls.setAppend(fd, true);
             try {
                 return LinuxCalls.write(fd, -1, source, offset, length);

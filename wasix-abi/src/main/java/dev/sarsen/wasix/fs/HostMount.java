@@ -30,7 +30,8 @@ final class HostMount {
         covers.put(new Place(device, inode, name), directory);
     }
 
-    @Nullable Directory coverOf(long device, long inode, String name) {
+    @Nullable
+    Directory coverOf(long device, long inode, String name) {
         return covers.get(new Place(device, inode, name));
     }
 }

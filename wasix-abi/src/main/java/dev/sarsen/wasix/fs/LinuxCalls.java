@@ -74,22 +74,18 @@ final class LinuxCalls {
     private static final MethodHandle READ = call("read", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
     private static final MethodHandle LSEEK = call("lseek", JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT);
     private static final MethodHandle FTRUNCATE = call("ftruncate", JAVA_INT, JAVA_INT, JAVA_LONG);
-    private static final MethodHandle FALLOCATE =
-            call("fallocate", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG);
+    private static final MethodHandle FALLOCATE = call("fallocate", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG);
     private static final MethodHandle FSYNC = call("fsync", JAVA_INT, JAVA_INT);
     private static final MethodHandle FDATASYNC = call("fdatasync", JAVA_INT, JAVA_INT);
     private static final MethodHandle MKDIRAT = call("mkdirat", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
     private static final MethodHandle UNLINKAT = call("unlinkat", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
-    private static final MethodHandle LINKAT =
-            call("linkat", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
+    private static final MethodHandle LINKAT = call("linkat", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
     private static final MethodHandle SYMLINKAT = call("symlinkat", JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
-    private static final MethodHandle READLINKAT =
-            call("readlinkat", JAVA_LONG, JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG);
+    private static final MethodHandle READLINKAT = call("readlinkat", JAVA_LONG, JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG);
     private static final MethodHandle RENAMEAT = call("renameat", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
     private static final MethodHandle UTIMENSAT = call("utimensat", JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, JAVA_INT);
     private static final MethodHandle FUTIMENS = call("futimens", JAVA_INT, JAVA_INT, ADDRESS);
-    private static final MethodHandle STATX =
-            call("statx", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
+    private static final MethodHandle STATX = call("statx", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
     private static final MethodHandle GETDENTS = call("getdents64", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
     private static final MethodHandle FCNTL = variadic("fcntl", 2, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
 
@@ -174,8 +170,7 @@ final class LinuxCalls {
     static int open(int directory, String name, int flags, int permissions) {
         Frame f = FRAME.get();
         try {
-            int result = (int) OPENAT.invokeExact(
-                    f.errno, directory, f.first(name), flags | O_CLOEXEC, permissions);
+            int result = (int) OPENAT.invokeExact(f.errno, directory, f.first(name), flags | O_CLOEXEC, permissions);
             return (int) f.check(result);
         } catch (Throwable thrown) {
             throw impossible(thrown);
@@ -284,8 +279,8 @@ final class LinuxCalls {
     static void link(int directory, String name, int newDirectory, String newName) {
         Frame f = FRAME.get();
         try {
-            int result = (int)
-                    LINKAT.invokeExact(f.errno, directory, f.first(name), newDirectory, f.second(newName), 0);
+            int result =
+                    (int) LINKAT.invokeExact(f.errno, directory, f.first(name), newDirectory, f.second(newName), 0);
             f.check(result);
         } catch (Throwable thrown) {
             throw impossible(thrown);
@@ -305,8 +300,7 @@ final class LinuxCalls {
     static void rename(int directory, String name, int newDirectory, String newName) {
         Frame f = FRAME.get();
         try {
-            int result =
-                    (int) RENAMEAT.invokeExact(f.errno, directory, f.first(name), newDirectory, f.second(newName));
+            int result = (int) RENAMEAT.invokeExact(f.errno, directory, f.first(name), newDirectory, f.second(newName));
             f.check(result);
         } catch (Throwable thrown) {
             throw impossible(thrown);
@@ -316,8 +310,7 @@ final class LinuxCalls {
     static byte[] readLink(int directory, String name) {
         Frame f = FRAME.get();
         try {
-            long result = (long)
-                    READLINKAT.invokeExact(f.errno, directory, f.first(name), f.data, (long) PATH_BYTES);
+            long result = (long) READLINKAT.invokeExact(f.errno, directory, f.first(name), f.data, (long) PATH_BYTES);
             byte[] target = new byte[(int) f.check(result)];
             MemorySegment.copy(f.data, JAVA_BYTE, 0, target, 0, target.length);
             return target;
@@ -343,11 +336,14 @@ final class LinuxCalls {
 
     private static void putTime(MemorySegment struct, long at, TimeChange.Kind kind, long nanos) {
         struct.set(JAVA_LONG, at, Long.divideUnsigned(nanos, 1_000_000_000L));
-        struct.set(JAVA_LONG, at + 8, switch (kind) {
-            case KEEP -> UTIME_OMIT;
-            case NOW -> UTIME_NOW;
-            case SET -> Long.remainderUnsigned(nanos, 1_000_000_000L);
-        });
+        struct.set(
+                JAVA_LONG,
+                at + 8,
+                switch (kind) {
+                    case KEEP -> UTIME_OMIT;
+                    case NOW -> UTIME_NOW;
+                    case SET -> Long.remainderUnsigned(nanos, 1_000_000_000L);
+                });
     }
 
     /** What a name in a directory is, or an open file when the name is empty; links are not followed. */

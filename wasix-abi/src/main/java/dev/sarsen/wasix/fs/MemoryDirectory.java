@@ -393,8 +393,7 @@ public final class MemoryDirectory extends MemoryNode implements Directory {
                 return;
             }
             MemoryDirectory above = parent == null ? this : parent;
-            if (cookie < COOKIE_SELF
-                    && !sink.entry(new byte[] {'.'}, COOKIE_SELF, inode, FileType.DIRECTORY)) {
+            if (cookie < COOKIE_SELF && !sink.entry(new byte[] {'.'}, COOKIE_SELF, inode, FileType.DIRECTORY)) {
                 return;
             }
             if (cookie < COOKIE_PARENT
@@ -403,7 +402,8 @@ public final class MemoryDirectory extends MemoryNode implements Directory {
             }
             for (Entry entry : bySerial.tailMap(cookie, false).values()) {
                 Directory mounted = mounts.get(entry.name);
-                long number = mounted == null ? entry.node.inode : mounted.status().inode();
+                long number =
+                        mounted == null ? entry.node.inode : mounted.status().inode();
                 if (!sink.entry(entry.bytes, entry.serial, number, entry.node.type())) {
                     return;
                 }

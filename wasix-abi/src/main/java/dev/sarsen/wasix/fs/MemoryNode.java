@@ -45,8 +45,7 @@ abstract sealed class MemoryNode permits MemoryDirectory, MemoryFile, MemoryLink
 
     /** What is known about it. */
     public FileStatus status() {
-        return new FileStatus(
-                system.device, inode, type(), links, size(), accessNanos, modifyNanos, changeNanos);
+        return new FileStatus(system.device, inode, type(), links, size(), accessNanos, modifyNanos, changeNanos);
     }
 
     /** Sets its times. */

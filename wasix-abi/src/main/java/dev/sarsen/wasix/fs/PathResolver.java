@@ -128,7 +128,9 @@ final class PathResolver {
                 step(name);
                 continue;
             }
-            String target = last == Last.FOLLOW || (last == Last.LOOKUP && slash) ? current().linkTarget(name) : null;
+            String target = last == Last.FOLLOW || (last == Last.LOOKUP && slash)
+                    ? current().linkTarget(name)
+                    : null;
             if (target == null) {
                 return new Location(current(), new LastName(name, slash), opened);
             }

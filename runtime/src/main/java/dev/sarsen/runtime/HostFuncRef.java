@@ -36,7 +36,7 @@ final class HostFuncRef extends FuncRef {
     private static final class NoGuest extends GuestInstance {
 
         NoGuest(int results) {
-            super(results);
+            super(results, 0);
         }
 
         @Override
@@ -55,7 +55,7 @@ final class HostFuncRef extends FuncRef {
         public void start() {}
 
         @Override
-        public FuncRef function(int functionIndex) {
+        protected FuncRef create(int functionIndex) {
             throw new UnsupportedOperationException("a host function has no functions");
         }
     }

@@ -129,4 +129,36 @@ public final class Calls {
         int last = table.length() - 1;
         return table.charAt(Integer.compareUnsigned(index, last) < 0 ? index : last);
     }
+
+    /** {@link #lookup(int, String)} in a table of two pieces; every piece but the last is full. */
+    public static int lookup(int index, String a, String b) {
+        boolean inFirst = Integer.compareUnsigned(index, a.length()) < 0;
+        return inFirst ? a.charAt(index) : lookup(beyond(index, a), b);
+    }
+
+    /** {@link #lookup(int, String)} in a table of three pieces. */
+    public static int lookup(int index, String a, String b, String c) {
+        boolean inFirst = Integer.compareUnsigned(index, a.length()) < 0;
+        return inFirst ? a.charAt(index) : lookup(beyond(index, a), b, c);
+    }
+
+    /** {@link #lookup(int, String)} in a table of four pieces. */
+    public static int lookup(int index, String a, String b, String c, String d) {
+        boolean inFirst = Integer.compareUnsigned(index, a.length()) < 0;
+        return inFirst ? a.charAt(index) : lookup(beyond(index, a), b, c, d);
+    }
+
+    /** An index behind a piece; negative ones, which are large without sign, stay so. */
+    private static int beyond(int index, String piece) {
+        return index < 0 ? index : index - piece.length();
+    }
+
+    /** Takes over the further results that a function of another instance left there. */
+    public static void takeResults(@Nullable FuncRef callee, GuestInstance caller, int count) {
+        GuestInstance other = callee == null ? null : callee.instance;
+        if (other != null && other != caller) {
+            System.arraycopy(other.multi, 0, caller.multi, 0, count);
+            System.arraycopy(other.multiRefs, 0, caller.multiRefs, 0, count);
+        }
+    }
 }

@@ -28,6 +28,9 @@ public abstract class GuestInstance {
     /** Reference results of a call after the first, at the same indices as {@link #multi}. */
     public final @Nullable Object[] multiRefs;
 
+    private final int functionCount;
+    private @Nullable FuncRef @Nullable [] functions;
+
     /** Not null once the instance has to stop; polled by loops and recursive functions. */
     volatile @Nullable TrapKind stop;
 
@@ -35,11 +38,13 @@ public abstract class GuestInstance {
      * Makes an unbound instance.
      *
      * @param maximumResults largest number of results of any function of the module
+     * @param functionCount number of functions of the module, imports included
      */
-    protected GuestInstance(int maximumResults) {
+    protected GuestInstance(int maximumResults, int functionCount) {
         int extra = Math.max(0, maximumResults - 1);
         this.multi = new long[extra];
         this.multiRefs = new Object[extra];
+        this.functionCount = functionCount;
     }
 
     /** Binds imports and own definitions, each array in the module's index space. */
@@ -55,8 +60,23 @@ public abstract class GuestInstance {
     /** Runs the start function where there is one. */
     public abstract void start();
 
+    /** Makes the reference to a function that is exported or occurs in a reference. */
+    protected abstract FuncRef create(int functionIndex);
+
     /** A reference to a function that is exported or occurs in a reference; one object for each index and instance. */
-    public abstract FuncRef function(int functionIndex);
+    public final FuncRef function(int functionIndex) {
+        @Nullable FuncRef[] known = functions;
+        if (known == null) {
+            known = new FuncRef[functionCount];
+            functions = known;
+        }
+        FuncRef reference = known[functionIndex];
+        if (reference == null) {
+            reference = create(functionIndex);
+            known[functionIndex] = reference;
+        }
+        return reference;
+    }
 
     /** Sets the data segments; for the runtime, before {@link #bind}. */
     public final void data(byte[][] segments) {

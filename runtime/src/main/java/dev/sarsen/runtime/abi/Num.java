@@ -555,4 +555,9 @@ public final class Num {
     public static long i64ExtendU(int a) {
         return Integer.toUnsignedLong(a);
     }
+
+    /** {@code ref.is_null}. */
+    public static int isNull(@Nullable Object reference) {
+        return reference == null ? 1 : 0;
+    }
 }

@@ -1,0 +1,75 @@
+package dev.sarsen.compiler.emit;
+
+import dev.sarsen.compiler.ir.IrFunction;
+import dev.sarsen.compiler.ir.IrType;
+import java.util.BitSet;
+
+/**
+ * The frame object of a split function: which locals it holds, in which fields.
+ *
+ * <p>Frame classes are shared by all functions with about the same numbers of locals: each number is rounded up, and the
+ * class name says them.
+ */
+final class FrameShape {
+
+    /** The shape of a function that is one method: nothing. */
+    static final FrameShape NONE = new FrameShape("", new String[0]);
+
+    /** The field that carries a function's result from the region that returns. */
+    static final String RESULT = "result";
+
+    private final String className;
+    private final String[] fields;
+
+    private FrameShape(String className, String[] fields) {
+        this.className = className;
+        this.fields = fields;
+    }
+
+    /** The shape for the given locals of a function. */
+    static FrameShape of(String prefix, IrFunction function, BitSet held) {
+        String[] fields = new String[function.localCount()];
+        int[] counts = new int[IrType.values().length];
+        for (int local = held.nextSetBit(0); local >= 0; local = held.nextSetBit(local + 1)) {
+            IrType type = function.local(local);
+            fields[local] = letter(type) + counts[type.ordinal()]++;
+        }
+        StringBuilder name = new StringBuilder(prefix).append("F");
+        for (int count : counts) {
+            name.append('_').append(round(count));
+        }
+        return new FrameShape(name.toString(), fields);
+    }
+
+    private static int round(int count) {
+        int step = count <= 8 ? 4 : count <= 64 ? 8 : 32;
+        return (count + step - 1) / step * step;
+    }
+
+    static String letter(IrType type) {
+        return switch (type) {
+            case I32 -> "i";
+            case I64 -> "l";
+            case F32 -> "f";
+            case F64 -> "d";
+            case REF -> "r";
+        };
+    }
+
+    String className() {
+        return className;
+    }
+
+    boolean holds(int local) {
+        return local < fields.length && fields[local] != null;
+    }
+
+    String field(int local) {
+        return fields[local];
+    }
+
+    /** The field that carries a result of a type. */
+    static String resultField(IrType type) {
+        return RESULT + type;
+    }
+}

@@ -1,0 +1,212 @@
+package dev.sarsen.compiler.emit;
+
+import dev.sarsen.compiler.CompilerBugException;
+import dev.sarsen.compiler.ir.IrFunction;
+import dev.sarsen.compiler.ir.IrType;
+import dev.sarsen.compiler.plan.FunctionPlan;
+import dev.sarsen.compiler.plan.Region;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Writes one function: a static method, or for a split function one static method for each region.
+ *
+ * <p>A region's method takes the frame object, the state that every function takes, and where it has several entries the
+ * one to start at; it answers {@link #FELL} when control runs off its end, {@link #RETURNED} when the function returns, and
+ * else the order of the label to go on at.
+ */
+final class FunctionEmitter {
+
+    /** A region's answer: control goes on after it. */
+    static final int FELL = -1;
+
+    /** A region's answer: the function returns, its result is in the frame object. */
+    static final int RETURNED = -2;
+
+    private final ModuleLayout layout;
+    private final ClassVisitor target;
+    private final IrFunction function;
+    private final FunctionPlan plan;
+    private final FrameShape frame;
+    private final BitSet crossing;
+
+    private FunctionEmitter(ModuleLayout layout, ClassVisitor target, IrFunction function, FunctionPlan plan) {
+        this.layout = layout;
+        this.target = target;
+        this.function = function;
+        this.plan = plan;
+        this.crossing = LocalUses.crossing(function, plan);
+        this.frame = plan.split() ? FrameShape.of(layout.prefix(), function, crossing) : FrameShape.NONE;
+    }
+
+    /** Writes a function into a class; answers what it took. */
+    static EmittedFunction emit(ModuleLayout layout, ClassVisitor target, IrFunction function, FunctionPlan plan) {
+        FunctionEmitter emitter = new FunctionEmitter(layout, target, function, plan);
+        int largest = plan.split() ? emitter.split() : emitter.whole();
+        return new EmittedFunction(
+                function.index(), plan.regions(), largest, plan.split() ? emitter.frame.className() : "");
+    }
+
+    private MethodVisitor method(String name, String descriptor) {
+        return target.visitMethod(Opcodes.ACC_STATIC, name, descriptor, null, null);
+    }
+
+    private int finish(CodeWriter out, int region) {
+        int bytes = out.end();
+        if (bytes >= CodeWriter.MAX_METHOD_BYTES) {
+            throw new CompilerBugException(
+                    function.index(), "region " + region + " takes " + bytes + " bytes of bytecode");
+        }
+        return bytes;
+    }
+
+    /** Slots of the method's parameters: the function's, then memory and instance. */
+    private int parameterSlots() {
+        int slots = layout.hasMemory() ? 2 : 1;
+        for (int p = 0; p < function.methodParameters(); p++) {
+            slots += function.local(p).slots();
+        }
+        return slots;
+    }
+
+    private int whole() {
+        int parameterSlots = parameterSlots();
+        CodeWriter out = new CodeWriter(
+                method(layout.functionName(function.index()), layout.functionDescriptor(function.index())),
+                parameterSlots);
+        Homes homes = new Homes(function, frame, out, -1, parameterSlots);
+        int memorySlot = assignParameters(homes);
+        int guestSlot = layout.hasMemory() ? memorySlot + 1 : memorySlot;
+        List<Object> verified = parameterTypes();
+        for (int local = crossing.nextSetBit(function.methodParameters());
+                local >= 0;
+                local = crossing.nextSetBit(local + 1)) {
+            IrType type = function.local(local);
+            homes.assignNext(local);
+            out.constant(type, 0);
+            homes.store(local);
+            verified.add(verificationType(type));
+        }
+        out.frameLocals(verified.toArray());
+        ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, memorySlot, guestSlot);
+        new RegionEmitter(layout, function, plan, plan.root(), frame, out, homes, expressions, -1).emit();
+        return finish(out, 0);
+    }
+
+    /** Gives the parameters their slots; answers the first slot after them. */
+    private int assignParameters(Homes homes) {
+        int slot = 0;
+        for (int p = 0; p < function.methodParameters(); p++) {
+            homes.assign(p, slot);
+            slot += function.local(p).slots();
+        }
+        return slot;
+    }
+
+    private List<Object> parameterTypes() {
+        List<Object> types = new ArrayList<>();
+        for (int p = 0; p < function.methodParameters(); p++) {
+            types.add(verificationType(function.local(p)));
+        }
+        addState(types);
+        return types;
+    }
+
+    private void addState(List<Object> types) {
+        if (layout.hasMemory()) {
+            types.add(RuntimeCalls.LINEAR_MEMORY);
+        }
+        types.add(layout.guestClass());
+    }
+
+    static Object verificationType(IrType type) {
+        return switch (type) {
+            case I32 -> Opcodes.INTEGER;
+            case I64 -> Opcodes.LONG;
+            case F32 -> Opcodes.FLOAT;
+            case F64 -> Opcodes.DOUBLE;
+            case REF -> "java/lang/Object";
+        };
+    }
+
+    // Split functions
+
+    private int split() {
+        int largest = root();
+        for (Region child : plan.root().children()) {
+            largest = Math.max(largest, region(child));
+        }
+        return largest;
+    }
+
+    private int root() {
+        int parameterSlots = parameterSlots();
+        CodeWriter out = new CodeWriter(
+                method(layout.functionName(function.index()), layout.functionDescriptor(function.index())),
+                parameterSlots);
+        int frameSlot = parameterSlots;
+        Homes homes = new Homes(function, frame, out, frameSlot, frameSlot + 1);
+        out.type(Opcodes.NEW, frame.className());
+        out.op(Opcodes.DUP, 1);
+        out.invokeSpecial(frame.className(), "<init>", "()V");
+        out.store(IrType.REF, frameSlot);
+        int slot = 0;
+        for (int p = 0; p < function.methodParameters(); p++) {
+            IrType type = function.local(p);
+            if (frame.holds(p)) {
+                out.load(IrType.REF, frameSlot);
+                out.load(type, slot);
+                out.putField(frame.className(), frame.field(p), type.descriptor());
+            }
+            slot += type.slots();
+        }
+        int memorySlot = slot;
+        int guestSlot = layout.hasMemory() ? slot + 1 : slot;
+        List<Object> verified = parameterTypes();
+        verified.add(frame.className());
+        ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, memorySlot, guestSlot);
+        RegionEmitter body =
+                new RegionEmitter(layout, function, plan, plan.root(), frame, out, homes, expressions, frameSlot);
+        body.prepare(verified, -1);
+        out.frameLocals(verified.toArray());
+        body.emit();
+        return finish(out, 0);
+    }
+
+    private int region(Region region) {
+        boolean entered = !region.entries().isEmpty();
+        int memorySlot = 1;
+        int guestSlot = layout.hasMemory() ? 2 : 1;
+        int entrySlot = entered ? guestSlot + 1 : -1;
+        int parameterSlots = guestSlot + 1 + (entered ? 1 : 0);
+        CodeWriter out = new CodeWriter(
+                method(
+                        layout.regionName(function.index(), region.number()),
+                        layout.regionDescriptor(frame.className(), entered)),
+                parameterSlots);
+        Homes homes = new Homes(function, frame, out, 0, parameterSlots);
+        List<Object> verified = new ArrayList<>();
+        verified.add(frame.className());
+        addState(verified);
+        if (entered) {
+            verified.add(Opcodes.INTEGER);
+        }
+        ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, memorySlot, guestSlot);
+        RegionEmitter body = new RegionEmitter(layout, function, plan, region, frame, out, homes, expressions, 0);
+        body.prepare(verified, entrySlot);
+        if (region.leaf()) {
+            body.cacheLocals(verified);
+        }
+        out.frameLocals(verified.toArray());
+        body.emit();
+        int largest = finish(out, region.number());
+        for (Region child : region.children()) {
+            largest = Math.max(largest, region(child));
+        }
+        return largest;
+    }
+}

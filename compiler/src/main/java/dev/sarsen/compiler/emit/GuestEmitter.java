@@ -1,0 +1,477 @@
+package dev.sarsen.compiler.emit;
+
+import dev.sarsen.compiler.LimitExceededException;
+import dev.sarsen.compiler.ModuleRejectedException;
+import dev.sarsen.compiler.decode.InstructionReader;
+import dev.sarsen.compiler.ir.IrType;
+import dev.sarsen.compiler.module.ConstantExpression;
+import dev.sarsen.compiler.module.DataSegment;
+import dev.sarsen.compiler.module.ElementSegment;
+import dev.sarsen.compiler.module.Opcode;
+import dev.sarsen.compiler.module.SegmentMode;
+import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.runtime.type.FunctionType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Writes the instance class of a module: a field for each memory, table, imported function and global, and the steps of
+ * instantiation. Long sequences are cut into methods of a bounded number of steps.
+ */
+final class GuestEmitter {
+
+    private static final String CELLS = "[" + RuntimeCalls.object(RuntimeCalls.GLOBAL_CELL);
+    private static final String BIND = "([" + ModuleLayout.HANDLE_DESCRIPTOR + "[" + RuntimeCalls.MEMORY_DESCRIPTOR + "["
+            + RuntimeCalls.TABLE_DESCRIPTOR + CELLS + ")V";
+    private static final String FUNC_REF = RuntimeCalls.object(RuntimeCalls.FUNC_REF);
+
+    private static final int STEPS_PER_METHOD = 64;
+    private static final int REFERENCES_PER_METHOD = 200;
+    private static final int FUNCTIONS_PER_STRING = 8_000;
+    private static final int MAX_CONSTANT_BYTES = 1_500;
+
+    private final ModuleLayout layout;
+    private final WasmModule module;
+    private final References references;
+    private final ReferenceEmitter referenceEmitter;
+    private final ClassWriter target;
+    private int sequences;
+
+    private GuestEmitter(ModuleLayout layout, References references, ReferenceEmitter referenceEmitter) {
+        this.layout = layout;
+        this.module = layout.module();
+        this.references = references;
+        this.referenceEmitter = referenceEmitter;
+        this.target = ClassFiles.start(
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER,
+                layout.guestClass(),
+                RuntimeCalls.GUEST_INSTANCE);
+    }
+
+    /** The instance class. */
+    static byte[] emit(ModuleLayout layout, References references, ReferenceEmitter referenceEmitter) {
+        GuestEmitter emitter = new GuestEmitter(layout, references, referenceEmitter);
+        emitter.fields();
+        emitter.constructor();
+        emitter.bind();
+        emitter.initialize();
+        emitter.start();
+        emitter.create();
+        return ClassFiles.end(emitter.target);
+    }
+
+    private void field(String name, String descriptor) {
+        target.visitField(0, name, descriptor, null, null).visitEnd();
+    }
+
+    private void fields() {
+        for (int m = 0; m < module.memoryCount(); m++) {
+            field(ModuleLayout.memoryField(m), RuntimeCalls.MEMORY_DESCRIPTOR);
+        }
+        for (int t = 0; t < module.tableCount(); t++) {
+            field(ModuleLayout.tableField(t), RuntimeCalls.TABLE_DESCRIPTOR);
+        }
+        for (int f = 0; f < module.importedFunctions(); f++) {
+            field(ModuleLayout.importField(f), ModuleLayout.HANDLE_DESCRIPTOR);
+        }
+        for (int g = 0; g < module.globalCount(); g++) {
+            field(layout.globals().field(g), layout.globals().fieldDescriptor(g));
+        }
+    }
+
+    private void constructor() {
+        int results = 0;
+        for (int t = 0; t < module.types().size(); t++) {
+            if (module.compositeType(t) instanceof dev.sarsen.compiler.module.FunctionShape(FunctionType type)) {
+                results = Math.max(results, type.results().size());
+            }
+        }
+        int most = results;
+        ClassFiles.constructor(target, "()V", 1, out -> {
+            out.load(IrType.REF, 0);
+            out.i32(most);
+            out.i32(module.functionCount());
+            out.invokeSpecial(RuntimeCalls.GUEST_INSTANCE, "<init>", "(II)V");
+            out.op(Opcodes.RETURN, 0);
+        });
+    }
+
+    /** One step of a sequence, written with the instance in slot 0. */
+    private interface Step {
+        void write(CodeWriter out);
+    }
+
+    /** Writes a method that takes the given steps, in as many methods as they need. */
+    private void sequence(String name, String descriptor, int slots, List<Step> steps) {
+        if (steps.size() <= STEPS_PER_METHOD) {
+            int access = name.indexOf('$') < 0 ? Opcodes.ACC_PUBLIC : Opcodes.ACC_PRIVATE;
+            ClassFiles.method(target, access, name, descriptor, slots, out -> {
+                steps.forEach(step -> step.write(out));
+                out.op(Opcodes.RETURN, 0);
+            });
+            return;
+        }
+        List<Step> parts = new ArrayList<>();
+        for (int from = 0; from < steps.size(); from += STEPS_PER_METHOD) {
+            List<Step> part = steps.subList(from, Math.min(steps.size(), from + STEPS_PER_METHOD));
+            String partName = "s$" + sequences++;
+            sequence(partName, descriptor, slots, part);
+            parts.add(out -> {
+                for (int slot = 0; slot < slots; slot++) {
+                    out.load(IrType.REF, slot);
+                }
+                out.invokeSpecial(layout.guestClass(), partName, descriptor);
+            });
+        }
+        sequence(name, descriptor, slots, parts);
+    }
+
+    private void bind() {
+        List<Step> steps = new ArrayList<>();
+        for (int f = 0; f < module.importedFunctions(); f++) {
+            steps.add(take(1, f, ModuleLayout.importField(f), ModuleLayout.HANDLE_DESCRIPTOR));
+        }
+        for (int m = 0; m < module.memoryCount(); m++) {
+            steps.add(take(2, m, ModuleLayout.memoryField(m), RuntimeCalls.MEMORY_DESCRIPTOR));
+        }
+        for (int t = 0; t < module.tableCount(); t++) {
+            steps.add(take(3, t, ModuleLayout.tableField(t), RuntimeCalls.TABLE_DESCRIPTOR));
+        }
+        for (int g = 0; g < module.globalCount(); g++) {
+            if (layout.globals().shared(g)) {
+                steps.add(take(
+                        4, g, layout.globals().field(g), layout.globals().fieldDescriptor(g)));
+            }
+        }
+        sequence("bind", BIND, 5, steps);
+    }
+
+    private Step take(int arraySlot, int index, String field, String descriptor) {
+        return out -> {
+            out.load(IrType.REF, 0);
+            out.load(IrType.REF, arraySlot);
+            out.i32(index);
+            out.op(Opcodes.AALOAD, -1);
+            out.putField(layout.guestClass(), field, descriptor);
+        };
+    }
+
+    // Instantiation
+
+    private void initialize() {
+        List<Step> steps = new ArrayList<>();
+        for (int g = module.importedGlobals(); g < module.globalCount(); g++) {
+            int global = g;
+            ConstantExpression value = present(module.globalInitializer(g));
+            IrType type = IrType.of(module.globalType(g).value());
+            steps.add(out -> {
+                layout.globals().receiver(out, global, 0);
+                constant(out, value);
+                layout.globals().put(out, global, type);
+            });
+        }
+        tables(steps);
+        elements(steps);
+        for (int d = 0; d < module.data().size(); d++) {
+            data(steps, d);
+        }
+        sequence("initialize", "()V", 1, steps);
+    }
+
+    private void tables(List<Step> steps) {
+        for (int t = module.importedTables(); t < module.tableCount(); t++) {
+            ConstantExpression value = module.tableInitializer(t);
+            if (value != null) {
+                int table = t;
+                steps.add(out -> {
+                    out.i32(0);
+                    constant(out, value);
+                    table(out, table);
+                    out.invokeStatic(RuntimeCalls.TABLES, "size", "(" + RuntimeCalls.TABLE_DESCRIPTOR + ")I");
+                    table(out, table);
+                    out.invokeStatic(
+                            RuntimeCalls.TABLES,
+                            "fill",
+                            "(ILjava/lang/Object;I" + RuntimeCalls.TABLE_DESCRIPTOR + ")V");
+                });
+            }
+        }
+    }
+
+    private void elements(List<Step> steps) {
+        List<ElementSegment> segments = module.elements();
+        if (segments.isEmpty()) {
+            return;
+        }
+        steps.add(out -> {
+            out.load(IrType.REF, 0);
+            out.i32(segments.size());
+            out.invokeStatic(RuntimeCalls.TABLES, "segments", "(" + RuntimeCalls.GUEST_DESCRIPTOR + "I)V");
+        });
+        for (int s = 0; s < segments.size(); s++) {
+            if (segments.get(s).mode() != SegmentMode.DECLARATIVE) {
+                fill(steps, s, segments.get(s));
+            }
+        }
+        for (int s = 0; s < segments.size(); s++) {
+            ElementSegment segment = segments.get(s);
+            if (segment.mode() == SegmentMode.ACTIVE) {
+                int index = s;
+                ConstantExpression offset = present(segment.offset());
+                steps.add(out -> {
+                    constant(out, offset);
+                    table(out, segment.table());
+                    out.load(IrType.REF, 0);
+                    out.i32(index);
+                    out.invokeStatic(
+                            RuntimeCalls.TABLES,
+                            "activate",
+                            "(I" + RuntimeCalls.TABLE_DESCRIPTOR + RuntimeCalls.GUEST_DESCRIPTOR + "I)V");
+                });
+            }
+        }
+    }
+
+    private void table(CodeWriter out, int table) {
+        out.load(IrType.REF, 0);
+        out.getField(layout.guestClass(), ModuleLayout.tableField(table), RuntimeCalls.TABLE_DESCRIPTOR);
+    }
+
+    private void fill(List<Step> steps, int index, ElementSegment segment) {
+        StringBuilder functions = new StringBuilder();
+        for (int k = 0; k < segment.size(); k++) {
+            int function = segment.functions() ? segment.function(k) : plainFunction(segment.expression(k));
+            if (function == NOT_PLAIN) {
+                flush(steps, index, functions);
+                append(steps, index, segment.expression(k));
+            } else {
+                functions.append((char) (function >>> 16)).append((char) function);
+                if (functions.length() == 2 * FUNCTIONS_PER_STRING) {
+                    flush(steps, index, functions);
+                }
+            }
+        }
+        flush(steps, index, functions);
+    }
+
+    private static final int NOT_PLAIN = -2;
+
+    /** The function an expression refers to, -1 for null, or {@link #NOT_PLAIN}. */
+    private int plainFunction(ConstantExpression expression) {
+        InstructionReader reader = InstructionReader.of(module, expression);
+        int function =
+                switch (reader.next()) {
+                    case REF_FUNC -> reader.index();
+                    case REF_NULL -> -1;
+                    default -> NOT_PLAIN;
+                };
+        return function != NOT_PLAIN && reader.next() == Opcode.END ? function : NOT_PLAIN;
+    }
+
+    private void flush(List<Step> steps, int segment, StringBuilder functions) {
+        if (functions.isEmpty()) {
+            return;
+        }
+        String indices = functions.toString();
+        functions.setLength(0);
+        steps.add(out -> {
+            out.load(IrType.REF, 0);
+            out.i32(segment);
+            out.string(indices);
+            out.invokeStatic(
+                    RuntimeCalls.TABLES, "functions", "(" + RuntimeCalls.GUEST_DESCRIPTOR + "ILjava/lang/String;)V");
+        });
+    }
+
+    private void append(List<Step> steps, int segment, ConstantExpression value) {
+        steps.add(out -> {
+            constant(out, value);
+            out.load(IrType.REF, 0);
+            out.i32(segment);
+            out.invokeStatic(
+                    RuntimeCalls.TABLES, "append", "(Ljava/lang/Object;" + RuntimeCalls.GUEST_DESCRIPTOR + "I)V");
+        });
+    }
+
+    private void data(List<Step> steps, int index) {
+        DataSegment segment = module.data().get(index);
+        if (segment.mode() != SegmentMode.ACTIVE) {
+            return;
+        }
+        ConstantExpression offset = present(segment.offset());
+        steps.add(out -> {
+            constant(out, offset);
+            out.load(IrType.REF, 0);
+            out.getField(
+                    layout.guestClass(), ModuleLayout.memoryField(segment.memory()), RuntimeCalls.MEMORY_DESCRIPTOR);
+            out.load(IrType.REF, 0);
+            out.i32(index);
+            out.invokeStatic(
+                    RuntimeCalls.BULK,
+                    "activate",
+                    "(I" + RuntimeCalls.MEMORY_DESCRIPTOR + RuntimeCalls.GUEST_DESCRIPTOR + "I)V");
+        });
+    }
+
+    private static ConstantExpression present(@Nullable ConstantExpression expression) {
+        if (expression == null) {
+            throw new IllegalStateException("BUG: constant expression is missing");
+        }
+        return expression;
+    }
+
+    /** Leaves the value of a constant expression on the stack. */
+    private void constant(CodeWriter out, ConstantExpression expression) {
+        int bytes = expression.end() - expression.start();
+        if (bytes > MAX_CONSTANT_BYTES) {
+            throw new LimitExceededException(
+                    "bytes of a constant expression",
+                    bytes,
+                    MAX_CONSTANT_BYTES,
+                    ModuleRejectedException.NOWHERE,
+                    expression.start());
+        }
+        NumericEmitter numerics = new NumericEmitter(out);
+        InstructionReader reader = InstructionReader.of(module, expression);
+        while (true) {
+            Opcode opcode = reader.next();
+            switch (opcode) {
+                case END -> {
+                    return;
+                }
+                case I32_CONST -> out.constant(IrType.I32, reader.i32());
+                case I64_CONST -> out.constant(IrType.I64, reader.i64());
+                case F32_CONST -> out.constant(IrType.F32, Integer.toUnsignedLong(reader.i32()));
+                case F64_CONST -> out.constant(IrType.F64, reader.i64());
+                case REF_NULL -> out.constant(IrType.REF, 0);
+                case REF_FUNC -> {
+                    out.load(IrType.REF, 0);
+                    out.i32(reader.index());
+                    out.invokeVirtual(RuntimeCalls.GUEST_INSTANCE, "function", "(I)" + FUNC_REF);
+                }
+                case GLOBAL_GET -> {
+                    layout.globals().receiver(out, reader.index(), 0);
+                    layout.globals()
+                            .get(
+                                    out,
+                                    reader.index(),
+                                    IrType.of(module.globalType(reader.index()).value()));
+                }
+                default -> numerics.emit(opcode);
+            }
+        }
+    }
+
+    private void start() {
+        ClassFiles.method(target, Opcodes.ACC_PUBLIC, "start", "()V", 1, out -> {
+            int function = module.start();
+            if (function >= 0) {
+                if (layout.imported(function)) {
+                    out.load(IrType.REF, 0);
+                    out.getField(
+                            layout.guestClass(), ModuleLayout.importField(function), ModuleLayout.HANDLE_DESCRIPTOR);
+                    out.load(IrType.REF, 0);
+                    out.invokeVirtual(RuntimeCalls.METHOD_HANDLE, "invokeExact", layout.importDescriptor(function));
+                } else {
+                    out.load(IrType.REF, 0);
+                    layout.stateOf(out, function);
+                    out.invokeStatic(
+                            layout.codeClass(function),
+                            layout.functionName(function),
+                            layout.functionDescriptor(function));
+                }
+            }
+            out.op(Opcodes.RETURN, 0);
+        });
+    }
+
+    // References
+
+    /** A referenced function and its place in a group. */
+    private record Place(int function, References.Group group, int slot) {}
+
+    private void create() {
+        List<Place> places = new ArrayList<>();
+        for (References.Group group : references.groups()) {
+            for (int slot = 0; slot < group.functions().size(); slot++) {
+                places.add(new Place(group.functions().get(slot), group, slot));
+            }
+        }
+        places.sort((a, b) -> Integer.compare(a.function(), b.function()));
+        create("create", Opcodes.ACC_PROTECTED, places);
+    }
+
+    private void create(String name, int access, List<Place> places) {
+        int chunk = REFERENCES_PER_METHOD;
+        while (places.size() > (long) chunk * REFERENCES_PER_METHOD) {
+            chunk *= REFERENCES_PER_METHOD;
+        }
+        List<String> parts = new ArrayList<>();
+        List<Integer> bounds = new ArrayList<>();
+        if (places.size() > REFERENCES_PER_METHOD) {
+            for (int from = 0; from < places.size(); from += chunk) {
+                List<Place> part = places.subList(from, Math.min(places.size(), from + chunk));
+                String partName = "r$" + sequences++;
+                create(partName, Opcodes.ACC_PRIVATE, part);
+                parts.add(partName);
+                bounds.add(part.getLast().function());
+            }
+        }
+        ClassFiles.method(target, access, name, "(I)" + FUNC_REF, 2, out -> {
+            out.frameLocals(new Object[] {layout.guestClass(), Opcodes.INTEGER});
+            if (parts.isEmpty()) {
+                createHere(out, places);
+            } else {
+                createElsewhere(out, parts, bounds);
+            }
+        });
+    }
+
+    private void createElsewhere(CodeWriter out, List<String> parts, List<Integer> bounds) {
+        for (int k = 0; k < parts.size(); k++) {
+            Label next = new Label();
+            boolean last = k == parts.size() - 1;
+            if (!last) {
+                out.load(IrType.I32, 1);
+                out.i32(bounds.get(k));
+                out.jump(Opcodes.IF_ICMPGT, next, 2);
+            }
+            out.load(IrType.REF, 0);
+            out.load(IrType.I32, 1);
+            out.invokeSpecial(layout.guestClass(), parts.get(k), "(I)" + FUNC_REF);
+            out.op(Opcodes.ARETURN, -1);
+            if (!last) {
+                out.bind(next);
+            }
+        }
+    }
+
+    private void createHere(CodeWriter out, List<Place> places) {
+        Label none = new Label();
+        int[] keys = places.stream().mapToInt(Place::function).toArray();
+        Label[] cases = new Label[keys.length];
+        for (int k = 0; k < cases.length; k++) {
+            cases[k] = new Label();
+        }
+        out.load(IrType.I32, 1);
+        out.lookupSwitch(none, keys, cases);
+        for (int k = 0; k < cases.length; k++) {
+            Place place = places.get(k);
+            out.bind(cases[k]);
+            String name = referenceEmitter.groupClass(place.group());
+            out.type(Opcodes.NEW, name);
+            out.op(Opcodes.DUP, 1);
+            out.load(IrType.REF, 0);
+            out.i32(place.slot());
+            out.invokeSpecial(name, "<init>", referenceEmitter.groupConstructor());
+            out.op(Opcodes.ARETURN, -1);
+        }
+        out.bind(none);
+        out.op(Opcodes.ACONST_NULL, 1);
+        out.op(Opcodes.ARETURN, -1);
+    }
+}

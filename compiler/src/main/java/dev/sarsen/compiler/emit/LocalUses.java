@@ -1,0 +1,120 @@
+package dev.sarsen.compiler.emit;
+
+import dev.sarsen.compiler.ir.Expr;
+import dev.sarsen.compiler.ir.IrFunction;
+import dev.sarsen.compiler.ir.Stmt;
+import dev.sarsen.compiler.plan.FunctionPlan;
+import dev.sarsen.compiler.plan.Region;
+import java.util.BitSet;
+
+/**
+ * Which locals of a function live across labels or regions, found in one pass in code order.
+ *
+ * <p>A local that is assigned before it is read between any two labels is <em>block-local</em>: it needs neither an initial
+ * value nor a place in stack maps. The others are <em>crossing</em>; in a split function the frame object holds them.
+ */
+final class LocalUses {
+
+    private final IrFunction function;
+    private final BitSet crossing = new BitSet();
+    private final int[] assignedIn;
+    private int block = 1;
+
+    private LocalUses(IrFunction function) {
+        this.function = function;
+        this.assignedIn = new int[function.localCount()];
+    }
+
+    /** Finds the crossing locals; parameters count as assigned in no block. */
+    static BitSet crossing(IrFunction function, FunctionPlan plan) {
+        LocalUses uses = new LocalUses(function);
+        uses.scan(plan.root());
+        return uses.crossing;
+    }
+
+    private void scan(Region region) {
+        block++;
+        int s = region.start();
+        for (Region child : region.children()) {
+            statements(s, child.start());
+            scan(child);
+            block++;
+            s = child.end();
+        }
+        statements(s, region.end());
+        block++;
+    }
+
+    private void statements(int start, int end) {
+        for (int s = start; s < end; s++) {
+            Stmt statement = function.body().get(s);
+            if (statement instanceof Stmt.Bind) {
+                block++;
+            }
+            visit(statement, this::read);
+            if (statement instanceof Stmt.Set(int local, _)) {
+                assignedIn[local] = block;
+            }
+        }
+    }
+
+    private void read(int local) {
+        if (assignedIn[local] != block) {
+            crossing.set(local);
+        }
+    }
+
+    interface Reader {
+        void read(int local);
+    }
+
+    /** Reports each local that a statement reads, once for each occurrence. */
+    static void visit(Stmt statement, Reader reader) {
+        switch (statement) {
+            case Stmt.Set(_, Expr value) -> visit(value, reader);
+            case Stmt.SetGlobal(_, Expr value) -> visit(value, reader);
+            case Stmt.Store store -> {
+                visit(store.address(), reader);
+                visit(store.value(), reader);
+            }
+            case Stmt.Eval(Expr value) -> visit(value, reader);
+            case Stmt.Bulk bulk -> bulk.operands().forEach(operand -> visit(operand, reader));
+            case Stmt.SetFurtherResult(_, Expr value) -> visit(value, reader);
+            case Stmt.Branch branch -> visit(branch.condition(), reader);
+            case Stmt.Switch wide -> visit(wide.index(), reader);
+            case Stmt.Return(Expr value) -> {
+                if (value != null) {
+                    visit(value, reader);
+                }
+            }
+            case Stmt.Bind _, Stmt.Jump _, Stmt.Unreachable _, Stmt.Poll _ -> {}
+        }
+    }
+
+    private static void visit(Expr expression, Reader reader) {
+        switch (expression) {
+            case Expr.Local local -> reader.read(local.index());
+            case Expr.Numeric numeric -> {
+                visit(numeric.a(), reader);
+                Expr b = numeric.b();
+                if (b != null) {
+                    visit(b, reader);
+                }
+            }
+            case Expr.Load load -> visit(load.address(), reader);
+            case Expr.Select select -> {
+                visit(select.a(), reader);
+                visit(select.b(), reader);
+                visit(select.condition(), reader);
+            }
+            case Expr.TableGet get -> visit(get.index(), reader);
+            case Expr.IsNull test -> visit(test.reference(), reader);
+            case Expr.IndirectCall call -> {
+                visit(call.index(), reader);
+                call.arguments().forEach(argument -> visit(argument, reader));
+            }
+            case Expr.Call call -> call.arguments().forEach(argument -> visit(argument, reader));
+            case Expr.Const _, Expr.Global _, Expr.Size _, Expr.FunctionReference _, Expr.FurtherResult _ -> {}
+        }
+    }
+}

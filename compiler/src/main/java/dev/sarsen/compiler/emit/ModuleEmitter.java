@@ -1,0 +1,77 @@
+package dev.sarsen.compiler.emit;
+
+import dev.sarsen.compiler.module.FunctionShape;
+import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.runtime.type.FunctionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+
+/** The door of emission: class by class what a module becomes. */
+public final class ModuleEmitter {
+
+    /** Turns one defined function into IR with a plan. */
+    public interface FunctionSource {
+        /** Lowers, optimises and plans a function. */
+        PlannedFunction function(int functionIndex);
+    }
+
+    private final ModuleLayout layout;
+    private final References references;
+    private final ReferenceEmitter referenceEmitter;
+
+    /** Emits a module of the given layout. */
+    public ModuleEmitter(ModuleLayout layout) {
+        this.layout = layout;
+        this.references = new References(layout.module());
+        this.referenceEmitter = new ReferenceEmitter(layout);
+    }
+
+    /** The layout. */
+    public ModuleLayout layout() {
+        return layout;
+    }
+
+    /** Globals that are kept in cells, by index. */
+    public List<Integer> sharedGlobals() {
+        return layout.globals().shared().stream().boxed().toList();
+    }
+
+    /** Writes one class of functions; may be called by several threads at once. */
+    public EmittedCode code(int codeClass, FunctionSource source) {
+        WasmModule module = layout.module();
+        ClassWriter target = ClassFiles.start(
+                Opcodes.ACC_FINAL | Opcodes.ACC_SUPER,
+                layout.codeClassName(codeClass),
+                "java/lang/Object");
+        List<EmittedFunction> functions = new ArrayList<>();
+        for (int d = layout.firstFunction(codeClass); d < layout.endFunction(codeClass); d++) {
+            PlannedFunction planned = source.function(module.importedFunctions() + d);
+            functions.add(FunctionEmitter.emit(layout, target, planned.function(), planned.plan()));
+        }
+        return new EmittedCode(
+                new ClassFile(layout.codeClassName(codeClass), ClassFiles.end(target)), List.copyOf(functions));
+    }
+
+    /** The classes that do not depend on the functions' bodies, and those whose need the bodies showed; call last. */
+    public void rest(SortedSet<String> frameClasses, ClassFileSink sink) {
+        for (References.Group group : references.groups()) {
+            sink.accept(new ClassFile(referenceEmitter.groupClass(group), referenceEmitter.group(group)));
+        }
+        WasmModule module = layout.module();
+        for (int index : new TreeSet<>(layout.usedSignatures())) {
+            if (module.compositeType(index) instanceof FunctionShape(FunctionType type)) {
+                String name = layout.signatureClassName(index);
+                sink.accept(new ClassFile(name, referenceEmitter.signature(type)));
+                sink.accept(new ClassFile(ReferenceEmitter.adapterClass(name), referenceEmitter.adapter(type)));
+            }
+        }
+        for (String frameClass : frameClasses) {
+            sink.accept(new ClassFile(frameClass, FrameEmitter.emit(frameClass)));
+        }
+        sink.accept(new ClassFile(layout.guestClass(), GuestEmitter.emit(layout, references, referenceEmitter)));
+    }
+}

@@ -1,0 +1,282 @@
+package dev.sarsen.compiler.emit;
+
+import dev.sarsen.compiler.ir.IrType;
+import dev.sarsen.compiler.lower.StackPointer;
+import dev.sarsen.compiler.module.FunctionShape;
+import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.ValueType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * The names and descriptors of everything a module becomes: which class holds which function, what its method is called,
+ * what it takes.
+ *
+ * <p>Functions are put into classes in their order, about {@link #CLASS_FUNCTIONS} to a class: neighbours are used
+ * together, and a class is loaded when one of its functions is first called. Thread-safe.
+ */
+public final class ModuleLayout {
+
+    static final String HANDLE_DESCRIPTOR = RuntimeCalls.object(RuntimeCalls.METHOD_HANDLE);
+
+    private static final int CLASS_FUNCTIONS = 50;
+    private static final int CLASS_WASM_BYTES = 24_000;
+    private static final int NAME_LENGTH = 120;
+
+    private final WasmModule module;
+    private final StackPointer stackPointer;
+    private final String prefix;
+    private final GlobalFields globals;
+    private final int[] firstFunctions;
+    private final int[] classOf;
+    private final @Nullable String[] names;
+    private final @Nullable String[] descriptors;
+    private final Map<FunctionType, Integer> signatureIndices = new HashMap<>();
+    private final ConcurrentSkipListSet<Integer> usedSignatures = new ConcurrentSkipListSet<>();
+
+    /**
+     * Lays out a module.
+     *
+     * @param prefix package of the generated classes with slashes, ending in one
+     */
+    public ModuleLayout(WasmModule module, StackPointer stackPointer, String prefix) {
+        this.module = module;
+        this.stackPointer = stackPointer;
+        this.prefix = prefix;
+        this.globals = new GlobalFields(module, prefix + "Guest");
+        this.names = new String[module.functionCount()];
+        this.descriptors = new String[module.functionCount()];
+        this.classOf = new int[module.definedFunctions()];
+        for (int t = 0; t < module.types().size(); t++) {
+            if (module.compositeType(t) instanceof FunctionShape(FunctionType signature)) {
+                signatureIndices.putIfAbsent(signature, t);
+            }
+        }
+        List<Integer> firsts = new ArrayList<>();
+        int bytes = 0;
+        for (int d = 0; d < classOf.length; d++) {
+            int size = module.body(d).codeEnd() - module.body(d).codeStart();
+            boolean full = firsts.isEmpty()
+                    || d - firsts.getLast() >= CLASS_FUNCTIONS
+                    || bytes > 0 && bytes + size > CLASS_WASM_BYTES;
+            if (full) {
+                firsts.add(d);
+                bytes = 0;
+            }
+            bytes += size;
+            classOf[d] = firsts.size() - 1;
+        }
+        this.firstFunctions = firsts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    WasmModule module() {
+        return module;
+    }
+
+    StackPointer stackPointer() {
+        return stackPointer;
+    }
+
+    /** Package of the generated classes with slashes, ending in one. */
+    public String prefix() {
+        return prefix;
+    }
+
+    GlobalFields globals() {
+        return globals;
+    }
+
+    String guestClass() {
+        return prefix + "Guest";
+    }
+
+    // Functions
+
+    /** Number of classes that hold functions. */
+    public int codeClasses() {
+        return firstFunctions.length;
+    }
+
+    /** First defined function of a code class. */
+    public int firstFunction(int codeClass) {
+        return firstFunctions[codeClass];
+    }
+
+    /** After the last defined function of a code class. */
+    public int endFunction(int codeClass) {
+        return codeClass + 1 < firstFunctions.length ? firstFunctions[codeClass + 1] : classOf.length;
+    }
+
+    /** Internal name of a code class. */
+    public String codeClassName(int codeClass) {
+        return prefix + "C" + codeClass;
+    }
+
+    String codeClass(int function) {
+        return codeClassName(classOf[function - module.importedFunctions()]);
+    }
+
+    boolean imported(int function) {
+        return function < module.importedFunctions();
+    }
+
+    boolean hasMemory() {
+        return module.memoryCount() > 0;
+    }
+
+    FunctionType functionType(int function) {
+        return module.functionType(function);
+    }
+
+    FunctionType signature(int typeIndex) {
+        return module.signature(typeIndex);
+    }
+
+    /** Java name of a function's method: its index, and its name where it has one. */
+    String functionName(int function) {
+        String name = names[function];
+        if (name == null) {
+            String given = module.functionName(function);
+            name = given == null || given.isEmpty() ? "f" + function : "f" + function + "_" + javaName(given);
+            names[function] = name;
+        }
+        return name;
+    }
+
+    /** Replaces what the JVM does not allow in method names. */
+    private static String javaName(String name) {
+        StringBuilder legal = new StringBuilder();
+        for (int k = 0; k < Math.min(name.length(), NAME_LENGTH); k++) {
+            char c = name.charAt(k);
+            boolean illegal = c == '.' || c == ';' || c == '[' || c == '/' || c == '<' || c == '>' || c == '$';
+            legal.append(illegal || Character.isSurrogate(c) || Character.isISOControl(c) ? '_' : c);
+        }
+        return legal.toString();
+    }
+
+    String regionName(int function, int region) {
+        return functionName(function) + "$r" + region;
+    }
+
+    String functionDescriptor(int function) {
+        String descriptor = descriptors[function];
+        if (descriptor == null) {
+            FunctionType type = module.functionType(function);
+            StringBuilder text = parameters(type);
+            if (stackPointer.isPassed(function)) {
+                text.append('I');
+            }
+            state(text);
+            descriptor = text.append(')').append(result(type)).toString();
+            descriptors[function] = descriptor;
+        }
+        return descriptor;
+    }
+
+    /** Replaces the instance on the stack by what a function takes after its parameters. */
+    void stateOf(CodeWriter out, int function) {
+        // instance -> [stack pointer] [memory] instance
+        boolean passes = stackPointer.isPassed(function);
+        if (passes) {
+            out.op(Opcodes.DUP, 1);
+            globals.get(out, stackPointer.global(), IrType.I32);
+            out.op(Opcodes.SWAP, 0);
+        }
+        if (hasMemory()) {
+            out.op(Opcodes.DUP, 1);
+            out.getField(guestClass(), memoryField(0), RuntimeCalls.MEMORY_DESCRIPTOR);
+            out.op(Opcodes.SWAP, 0);
+        }
+    }
+
+    private void state(StringBuilder text) {
+        if (hasMemory()) {
+            text.append(RuntimeCalls.MEMORY_DESCRIPTOR);
+        }
+        text.append(RuntimeCalls.object(guestClass()));
+    }
+
+    String regionDescriptor(String frameClass, boolean entered) {
+        StringBuilder text = new StringBuilder("(").append(RuntimeCalls.object(frameClass));
+        state(text);
+        return text.append(entered ? "I" : "").append(")I").toString();
+    }
+
+    static StringBuilder parameters(FunctionType type) {
+        StringBuilder text = new StringBuilder("(");
+        for (ValueType parameter : type.parameters()) {
+            text.append(IrType.of(parameter).descriptor());
+        }
+        return text;
+    }
+
+    static String result(FunctionType type) {
+        return type.results().isEmpty()
+                ? "V"
+                : IrType.of(type.results().getFirst()).descriptor();
+    }
+
+    /** Descriptor of an import's handle. */
+    String importDescriptor(int function) {
+        FunctionType type = module.functionType(function);
+        return parameters(type).append(RuntimeCalls.GUEST_DESCRIPTOR).append(')') + result(type);
+    }
+
+    // References
+
+    /** The class of function references of a type. */
+    String signatureClass(FunctionType type) {
+        int index = signatureIndex(type);
+        usedSignatures.add(index);
+        return signatureClassName(index);
+    }
+
+    private int signatureIndex(FunctionType type) {
+        Integer index = signatureIndices.get(type);
+        if (index == null) {
+            throw new IllegalStateException("BUG: " + type + " is not a type of the module");
+        }
+        return index;
+    }
+
+    String signatureClassName(int index) {
+        return prefix + "S" + index;
+    }
+
+    /** First type indices of the signatures that occurred so far. */
+    SortedSet<Integer> usedSignatures() {
+        return Collections.unmodifiableSortedSet(usedSignatures);
+    }
+
+    /** Descriptor of the method that calls a function reference. */
+    String referenceDescriptor(FunctionType type) {
+        return parameters(type).append(')') + result(type);
+    }
+
+    String castDescriptor(String signatureClass) {
+        return "(" + RuntimeCalls.object(RuntimeCalls.FUNC_REF) + RuntimeCalls.GUEST_DESCRIPTOR + ")"
+                + RuntimeCalls.object(signatureClass);
+    }
+
+    // Fields of the instance class
+
+    static String memoryField(int index) {
+        return "m" + index;
+    }
+
+    static String tableField(int index) {
+        return "t" + index;
+    }
+
+    static String importField(int function) {
+        return "h" + function;
+    }
+}

@@ -1,0 +1,270 @@
+package dev.sarsen.compiler.emit;
+
+import dev.sarsen.compiler.ir.IrType;
+import dev.sarsen.runtime.abi.Calls;
+import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.ValueType;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Writes the classes of function references.
+ *
+ * <p>For each function type an abstract class with the method {@code call}, a cast from any reference to it, and an adapter
+ * for functions of other modules; for each group of functions a class whose {@code call} selects one by its slot.
+ */
+final class ReferenceEmitter {
+
+    private static final String CONSTRUCTOR = "(" + RuntimeCalls.GUEST_DESCRIPTOR + "I)V";
+    private static final String TYPE_DESCRIPTOR = RuntimeCalls.object(RuntimeCalls.FUNCTION_TYPE);
+    private static final String FUNC_REF_DESCRIPTOR = RuntimeCalls.object(RuntimeCalls.FUNC_REF);
+
+    private final ModuleLayout layout;
+
+    ReferenceEmitter(ModuleLayout layout) {
+        this.layout = layout;
+    }
+
+    static int slots(FunctionType type) {
+        int slots = 0;
+        for (ValueType parameter : type.parameters()) {
+            slots += IrType.of(parameter).slots();
+        }
+        return slots;
+    }
+
+    /** Internal name of a group's class. */
+    String groupClass(References.Group group) {
+        return layout.prefix() + "T" + group.number();
+    }
+
+    /** Internal name of the adapter for a signature. */
+    static String adapterClass(String signatureClass) {
+        return signatureClass + "A";
+    }
+
+    /** The abstract class of a function type. */
+    byte[] signature(FunctionType type) {
+        String name = layout.signatureClass(type);
+        String adapter = adapterClass(name);
+        ClassWriter target = ClassFiles.start(
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_SUPER, name, RuntimeCalls.FUNC_REF);
+        target.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "TYPE", TYPE_DESCRIPTOR, null, null)
+                .visitEnd();
+        ClassFiles.constructor(target, CONSTRUCTOR, 3, out -> {
+            out.load(IrType.REF, 0);
+            out.load(IrType.REF, 1);
+            out.load(IrType.I32, 2);
+            out.invokeSpecial(RuntimeCalls.FUNC_REF, "<init>", CONSTRUCTOR);
+            out.op(Opcodes.RETURN, 0);
+        });
+        ClassFiles.method(target, Opcodes.ACC_STATIC, "<clinit>", "()V", 0, out -> {
+            out.string(Calls.letters(type));
+            out.invokeStatic(RuntimeCalls.CALLS, "type", "(Ljava/lang/String;)" + TYPE_DESCRIPTOR);
+            out.putStatic(name, "TYPE", TYPE_DESCRIPTOR);
+            out.op(Opcodes.RETURN, 0);
+        });
+        ClassFiles.method(target, Opcodes.ACC_PUBLIC, "type", "()" + TYPE_DESCRIPTOR, 1, out -> {
+            out.getStatic(name, "TYPE", TYPE_DESCRIPTOR);
+            out.op(Opcodes.ARETURN, -1);
+        });
+        ClassFiles.method(target, Opcodes.ACC_PUBLIC, "handle", "()" + ModuleLayout.HANDLE_DESCRIPTOR, 1, out -> {
+            out.load(IrType.REF, 0);
+            out.invokeStatic(
+                    RuntimeCalls.CALLS, "bound", "(" + FUNC_REF_DESCRIPTOR + ")" + ModuleLayout.HANDLE_DESCRIPTOR);
+            out.op(Opcodes.ARETURN, -1);
+        });
+        target.visitMethod(
+                        Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT,
+                        "call",
+                        layout.referenceDescriptor(type),
+                        null,
+                        null)
+                .visitEnd();
+        ClassFiles.method(target, Opcodes.ACC_STATIC, "cast", layout.castDescriptor(name), 2, out -> {
+            Label foreign = new Label();
+            out.frameLocals(new Object[] {RuntimeCalls.FUNC_REF, RuntimeCalls.GUEST_INSTANCE});
+            out.load(IrType.REF, 0);
+            out.type(Opcodes.INSTANCEOF, name);
+            out.jump(Opcodes.IFEQ, foreign, 1);
+            out.load(IrType.REF, 0);
+            out.type(Opcodes.CHECKCAST, name);
+            out.op(Opcodes.ARETURN, -1);
+            out.bind(foreign);
+            out.type(Opcodes.NEW, adapter);
+            out.op(Opcodes.DUP, 1);
+            out.load(IrType.REF, 0);
+            out.load(IrType.REF, 1);
+            out.load(IrType.REF, 0);
+            out.getStatic(name, "TYPE", TYPE_DESCRIPTOR);
+            out.invokeStatic(
+                    RuntimeCalls.CALLS,
+                    "foreign",
+                    "(" + FUNC_REF_DESCRIPTOR + TYPE_DESCRIPTOR + ")" + ModuleLayout.HANDLE_DESCRIPTOR);
+            out.invokeSpecial(adapter, "<init>", adapterConstructor());
+            out.op(Opcodes.ARETURN, -1);
+        });
+        return ClassFiles.end(target);
+    }
+
+    private static String adapterConstructor() {
+        return "(" + FUNC_REF_DESCRIPTOR + RuntimeCalls.GUEST_DESCRIPTOR + ModuleLayout.HANDLE_DESCRIPTOR + ")V";
+    }
+
+    /** The class that calls functions of other modules as ones of this type. */
+    byte[] adapter(FunctionType type) {
+        String superName = layout.signatureClass(type);
+        String name = adapterClass(superName);
+        ClassWriter target = ClassFiles.start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, name, superName);
+        field(target, "callee", FUNC_REF_DESCRIPTOR);
+        field(target, "caller", RuntimeCalls.GUEST_DESCRIPTOR);
+        field(target, "handle", ModuleLayout.HANDLE_DESCRIPTOR);
+        ClassFiles.constructor(target, adapterConstructor(), 4, out -> {
+            out.load(IrType.REF, 0);
+            out.load(IrType.REF, 2);
+            out.i32(0);
+            out.invokeSpecial(superName, "<init>", CONSTRUCTOR);
+            set(out, name, "callee", FUNC_REF_DESCRIPTOR, 1);
+            set(out, name, "caller", RuntimeCalls.GUEST_DESCRIPTOR, 2);
+            set(out, name, "handle", ModuleLayout.HANDLE_DESCRIPTOR, 3);
+            out.op(Opcodes.RETURN, 0);
+        });
+        String descriptor = layout.referenceDescriptor(type);
+        ClassFiles.method(target, Opcodes.ACC_PUBLIC, "call", descriptor, 1 + slots(type), out -> {
+            out.load(IrType.REF, 0);
+            out.getField(name, "handle", ModuleLayout.HANDLE_DESCRIPTOR);
+            arguments(out, type);
+            out.invokeVirtual(RuntimeCalls.METHOD_HANDLE, "invokeExact", descriptor);
+            if (type.results().size() > 1) {
+                out.load(IrType.REF, 0);
+                out.getField(name, "callee", FUNC_REF_DESCRIPTOR);
+                out.load(IrType.REF, 0);
+                out.getField(name, "caller", RuntimeCalls.GUEST_DESCRIPTOR);
+                out.i32(type.results().size() - 1);
+                out.invokeStatic(
+                        RuntimeCalls.CALLS,
+                        "takeResults",
+                        "(" + FUNC_REF_DESCRIPTOR + RuntimeCalls.GUEST_DESCRIPTOR + "I)V");
+            }
+            result(out, type);
+        });
+        return ClassFiles.end(target);
+    }
+
+    private static void field(ClassWriter target, String name, String descriptor) {
+        target.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, name, descriptor, null, null)
+                .visitEnd();
+    }
+
+    private static void set(CodeWriter out, String owner, String name, String descriptor, int slot) {
+        out.load(IrType.REF, 0);
+        out.load(IrType.REF, slot);
+        out.putField(owner, name, descriptor);
+    }
+
+    private static void arguments(CodeWriter out, FunctionType type) {
+        int slot = 1;
+        for (ValueType parameter : type.parameters()) {
+            IrType irType = IrType.of(parameter);
+            out.load(irType, slot);
+            slot += irType.slots();
+        }
+    }
+
+    static void result(CodeWriter out, FunctionType type) {
+        if (type.results().isEmpty()) {
+            out.op(Opcodes.RETURN, 0);
+            return;
+        }
+        IrType result = IrType.of(type.results().getFirst());
+        int opcode = switch (result) {
+            case I32 -> Opcodes.IRETURN;
+            case I64 -> Opcodes.LRETURN;
+            case F32 -> Opcodes.FRETURN;
+            case F64 -> Opcodes.DRETURN;
+            case REF -> Opcodes.ARETURN;
+        };
+        out.op(opcode, -result.slots());
+    }
+
+    /** Descriptor of the constructor of a group's class. */
+    String groupConstructor() {
+        return "(" + RuntimeCalls.object(layout.guestClass()) + "I)V";
+    }
+
+    /** The class of a group of functions. */
+    byte[] group(References.Group group) {
+        FunctionType type = group.type();
+        String superName = layout.signatureClass(type);
+        String name = groupClass(group);
+        String guest = RuntimeCalls.object(layout.guestClass());
+        ClassWriter target =
+                ClassFiles.start(Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, name, superName);
+        field(target, "guest", guest);
+        ClassFiles.constructor(target, groupConstructor(), 3, out -> {
+            out.load(IrType.REF, 0);
+            out.load(IrType.REF, 1);
+            out.load(IrType.I32, 2);
+            out.invokeSpecial(superName, "<init>", CONSTRUCTOR);
+            set(out, name, "guest", guest, 1);
+            out.op(Opcodes.RETURN, 0);
+        });
+        int parameterSlots = 1 + slots(type);
+        ClassFiles.method(
+                target, Opcodes.ACC_PUBLIC, "call", layout.referenceDescriptor(type), parameterSlots, out -> {
+                    Object[] locals = new Object[1 + type.parameters().size()];
+                    locals[0] = name;
+                    for (int p = 1; p < locals.length; p++) {
+                        locals[p] = FunctionEmitter.verificationType(
+                                IrType.of(type.parameters().get(p - 1)));
+                    }
+                    out.frameLocals(locals);
+                    select(out, group, name);
+                });
+        return ClassFiles.end(target);
+    }
+
+    private void select(CodeWriter out, References.Group group, String name) {
+        int count = group.functions().size();
+        if (count == 1) {
+            direct(out, group, name, 0);
+            return;
+        }
+        Label[] cases = new Label[count - 1];
+        for (int k = 0; k < cases.length; k++) {
+            cases[k] = new Label();
+        }
+        Label last = new Label();
+        out.load(IrType.REF, 0);
+        out.getField(RuntimeCalls.FUNC_REF, "slot", "I");
+        out.tableSwitch(0, last, cases);
+        for (int k = 0; k < count; k++) {
+            out.bind(k < cases.length ? cases[k] : last);
+            direct(out, group, name, k);
+        }
+    }
+
+    private void direct(CodeWriter out, References.Group group, String name, int slot) {
+        int function = group.functions().get(slot);
+        FunctionType type = group.type();
+        String guest = RuntimeCalls.object(layout.guestClass());
+        if (layout.imported(function)) {
+            out.load(IrType.REF, 0);
+            out.getField(name, "guest", guest);
+            out.getField(layout.guestClass(), ModuleLayout.importField(function), ModuleLayout.HANDLE_DESCRIPTOR);
+            arguments(out, type);
+            out.load(IrType.REF, 0);
+            out.getField(name, "guest", guest);
+            out.invokeVirtual(RuntimeCalls.METHOD_HANDLE, "invokeExact", layout.importDescriptor(function));
+        } else {
+            arguments(out, type);
+            out.load(IrType.REF, 0);
+            out.getField(name, "guest", guest);
+            layout.stateOf(out, function);
+            out.invokeStatic(
+                    layout.codeClass(function), layout.functionName(function), layout.functionDescriptor(function));
+        }
+        result(out, type);
+    }
+}

@@ -1,0 +1,426 @@
+package dev.sarsen.compiler.ir;
+
+import dev.sarsen.compiler.module.Opcode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value computed without a call, or a call at the root of a statement.
+ *
+ * <p>Each node knows facts about its whole tree, computed once when it is made: an estimate of its bytecode size, its
+ * depth, its {@linkplain #effects effects} and a filter of the locals it reads.
+ */
+public abstract sealed class Expr {
+
+    /** Trees are cut into statements before they get deeper. */
+    public static final int MAX_DEPTH = 48;
+
+    /** Trees are cut into statements when their estimate exceeds this many bytes. */
+    public static final int MAX_SIZE = 256;
+
+    /** The value depends on a linear memory. */
+    public static final int READS_MEMORY = 1;
+    /** The value depends on a global. */
+    public static final int READS_GLOBAL = 2;
+    /** The value depends on a table or the size of one. */
+    public static final int READS_TABLE = 4;
+    /** Evaluation may trap. */
+    public static final int TRAPS = 8;
+    /** Evaluation may do anything a call can do. */
+    public static final int CALLS = 16;
+
+    private final IrType type;
+    private final int effects;
+    private final int size;
+    private final int depth;
+    private final long locals;
+
+    private Expr(IrType type, int effects, int size, long locals, Expr... operands) {
+        int allEffects = effects;
+        int allSize = size;
+        int maxDepth = 0;
+        long allLocals = locals;
+        for (Expr operand : operands) {
+            allEffects |= operand.effects;
+            allSize += operand.size;
+            maxDepth = Math.max(maxDepth, operand.depth);
+            allLocals |= operand.locals;
+        }
+        this.type = type;
+        this.effects = allEffects;
+        this.size = allSize;
+        this.depth = maxDepth + 1;
+        this.locals = allLocals;
+    }
+
+    /** The type of the value; for a call without results, meaningless. */
+    public final IrType type() {
+        return type;
+    }
+
+    /** What the tree depends on and may do: a set of the constants of this class. */
+    public final int effects() {
+        return effects;
+    }
+
+    /** Estimated bytes of bytecode. */
+    public final int size() {
+        return size;
+    }
+
+    /** Height of the tree. */
+    public final int depth() {
+        return depth;
+    }
+
+    /** Whether the tree may read a local; false is certain, true is not. */
+    public final boolean mayRead(int local) {
+        return (locals & (1L << local)) != 0;
+    }
+
+    /** A constant: integers as they are, floats as raw bits, a null reference as zero. */
+    public static final class Const extends Expr {
+        private final long bits;
+
+        /** Makes a constant. */
+        public Const(IrType type, long bits) {
+            super(type, 0, constantSize(type, bits), 0);
+            this.bits = bits;
+        }
+
+        private static int constantSize(IrType type, long bits) {
+            if (type == IrType.I32 && bits >= Short.MIN_VALUE && bits <= Short.MAX_VALUE) {
+                return bits >= -1 && bits <= 5 ? 1 : bits >= Byte.MIN_VALUE && bits <= Byte.MAX_VALUE ? 2 : 3;
+            }
+            return 3;
+        }
+
+        /** The value's bits. */
+        public long bits() {
+            return bits;
+        }
+    }
+
+    /** The current value of a local. */
+    public static final class Local extends Expr {
+        private final int index;
+
+        /** Makes a read. */
+        public Local(IrType type, int index) {
+            super(type, 0, 2, 1L << index);
+            this.index = index;
+        }
+
+        /** The local. */
+        public int index() {
+            return index;
+        }
+    }
+
+    /** {@code global.get}. */
+    public static final class Global extends Expr {
+        private final int index;
+
+        /** Makes a read. */
+        public Global(IrType type, int index) {
+            super(type, READS_GLOBAL, 7, 0);
+            this.index = index;
+        }
+
+        /** The global. */
+        public int index() {
+            return index;
+        }
+    }
+
+    /** A numeric instruction of one or two operands. */
+    public static final class Numeric extends Expr {
+        private final Opcode opcode;
+        private final Expr a;
+        private final @Nullable Expr b;
+
+        /** Makes a unary operation. */
+        public Numeric(Opcode opcode, IrType type, boolean traps, Expr a) {
+            super(type, traps ? TRAPS : 0, 3, 0, a);
+            this.opcode = opcode;
+            this.a = a;
+            this.b = null;
+        }
+
+        /** Makes a binary operation. */
+        public Numeric(Opcode opcode, IrType type, boolean traps, Expr a, Expr b) {
+            super(type, traps ? TRAPS : 0, 2, 0, a, b);
+            this.opcode = opcode;
+            this.a = a;
+            this.b = b;
+        }
+
+        /** The instruction. */
+        public Opcode opcode() {
+            return opcode;
+        }
+
+        /** The first operand. */
+        public Expr a() {
+            return a;
+        }
+
+        /** The second operand; null for a unary instruction. */
+        public @Nullable Expr b() {
+            return b;
+        }
+    }
+
+    /** A load from linear memory. */
+    public static final class Load extends Expr {
+        private final Opcode opcode;
+        private final int memory;
+        private final Expr address;
+        private final long offset;
+
+        /** Makes a load. */
+        public Load(Opcode opcode, IrType type, int memory, Expr address, long offset) {
+            super(type, READS_MEMORY | TRAPS, memory == 0 ? 8 : 11, 0, address);
+            this.opcode = opcode;
+            this.memory = memory;
+            this.address = address;
+            this.offset = offset;
+        }
+
+        /** The instruction. */
+        public Opcode opcode() {
+            return opcode;
+        }
+
+        /** The memory. */
+        public int memory() {
+            return memory;
+        }
+
+        /** The dynamic address. */
+        public Expr address() {
+            return address;
+        }
+
+        /** The constant offset, unsigned. */
+        public long offset() {
+            return offset;
+        }
+    }
+
+    /** {@code select}. */
+    public static final class Select extends Expr {
+        private final Expr a;
+        private final Expr b;
+        private final Expr condition;
+
+        /** Makes a selection: {@code a} where the condition is not zero. */
+        public Select(Expr a, Expr b, Expr condition) {
+            super(a.type(), 0, 3, 0, a, b, condition);
+            this.a = a;
+            this.b = b;
+            this.condition = condition;
+        }
+
+        /** The value when the condition is not zero. */
+        public Expr a() {
+            return a;
+        }
+
+        /** The value when the condition is zero. */
+        public Expr b() {
+            return b;
+        }
+
+        /** The condition. */
+        public Expr condition() {
+            return condition;
+        }
+    }
+
+    /** {@code memory.size} or {@code table.size}. */
+    public static final class Size extends Expr {
+        private final boolean table;
+        private final int index;
+
+        /** Makes the size of a table or memory. */
+        public Size(boolean table, int index) {
+            super(IrType.I32, table ? READS_TABLE : READS_MEMORY, 7, 0);
+            this.table = table;
+            this.index = index;
+        }
+
+        /** Whether it is a table's. */
+        public boolean table() {
+            return table;
+        }
+
+        /** The table or memory. */
+        public int index() {
+            return index;
+        }
+    }
+
+    /** {@code table.get}. */
+    public static final class TableGet extends Expr {
+        private final int table;
+        private final Expr index;
+
+        /** Makes a read. */
+        public TableGet(int table, Expr index) {
+            super(IrType.REF, READS_TABLE | TRAPS, 7, 0, index);
+            this.table = table;
+            this.index = index;
+        }
+
+        /** The table. */
+        public int table() {
+            return table;
+        }
+
+        /** The element. */
+        public Expr index() {
+            return index;
+        }
+    }
+
+    /** {@code ref.func}. */
+    public static final class FunctionReference extends Expr {
+        private final int function;
+
+        /** Makes a reference. */
+        public FunctionReference(int function) {
+            super(IrType.REF, 0, 7, 0);
+            this.function = function;
+        }
+
+        /** The function. */
+        public int function() {
+            return function;
+        }
+    }
+
+    /** {@code ref.is_null}. */
+    public static final class IsNull extends Expr {
+        private final Expr reference;
+
+        /** Makes a test. */
+        public IsNull(Expr reference) {
+            super(IrType.I32, 0, 3, 0, reference);
+            this.reference = reference;
+        }
+
+        /** The tested reference. */
+        public Expr reference() {
+            return reference;
+        }
+    }
+
+    /** A result after the first of the call just made: at {@code index} of the instance's result store. */
+    public static final class FurtherResult extends Expr {
+        private final int index;
+
+        /** Makes a read; 0 is the second result. */
+        public FurtherResult(IrType type, int index) {
+            super(type, READS_GLOBAL, 9, 0);
+            this.index = index;
+        }
+
+        /** Which further result. */
+        public int index() {
+            return index;
+        }
+    }
+
+    /** A call; only at the root of a statement. */
+    public abstract static sealed class Call extends Expr {
+        private final List<Expr> arguments;
+        private final boolean hasResult;
+
+        private Call(IrType type, boolean hasResult, int size, List<Expr> arguments) {
+            super(type, CALLS | TRAPS, size, 0, arguments.toArray(Expr[]::new));
+            this.arguments = List.copyOf(arguments);
+            this.hasResult = hasResult;
+        }
+
+        /** The arguments in order, without the state that every call passes. */
+        public final List<Expr> arguments() {
+            return arguments;
+        }
+
+        /** Whether it leaves a value. */
+        public final boolean hasResult() {
+            return hasResult;
+        }
+    }
+
+    /** A call of a function of the module or of an import. */
+    public static final class DirectCall extends Call {
+        private final int function;
+
+        /** Makes a call; {@code type} matters only with a result. */
+        public DirectCall(IrType type, boolean hasResult, int function, List<Expr> arguments) {
+            super(type, hasResult, 8, arguments);
+            this.function = function;
+        }
+
+        /** The callee. */
+        public int function() {
+            return function;
+        }
+    }
+
+    /** A call through a table. */
+    public static final class IndirectCall extends Call {
+        private final int typeIndex;
+        private final int table;
+        private final Expr index;
+
+        /** Makes a call; {@code index} is evaluated before the arguments, which must not matter. */
+        public IndirectCall(
+                IrType type, boolean hasResult, int typeIndex, int table, Expr index, List<Expr> arguments) {
+            super(type, hasResult, 14 + index.size(), arguments);
+            this.typeIndex = typeIndex;
+            this.table = table;
+            this.index = index;
+        }
+
+        /** The expected type. */
+        public int typeIndex() {
+            return typeIndex;
+        }
+
+        /** The table. */
+        public int table() {
+            return table;
+        }
+
+        /** The element. */
+        public Expr index() {
+            return index;
+        }
+    }
+
+    /** {@code memory.grow} or {@code table.grow}. */
+    public static final class Grow extends Call {
+        private final boolean table;
+        private final int index;
+
+        /** Makes a growth; arguments are the delta, for a table the value before it. */
+        public Grow(boolean table, int index, List<Expr> arguments) {
+            super(IrType.I32, true, 8, arguments);
+            this.table = table;
+            this.index = index;
+        }
+
+        /** Whether a table grows. */
+        public boolean table() {
+            return table;
+        }
+
+        /** The table or memory. */
+        public int index() {
+            return index;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.sarsen.compiler.ir;
+
+import dev.sarsen.compiler.module.Opcode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a function. */
+public sealed interface Stmt {
+
+    /** Estimated bytes of bytecode. */
+    int size();
+
+    /** Whether control never reaches the next statement. */
+    default boolean ends() {
+        return false;
+    }
+
+    /** Assigns a local. */
+    record Set(int local, Expr value) implements Stmt {
+        @Override
+        public int size() {
+            return value.size() + 2;
+        }
+    }
+
+    /** Assigns a global. */
+    record SetGlobal(int global, Expr value) implements Stmt {
+        @Override
+        public int size() {
+            return value.size() + 7;
+        }
+    }
+
+    /** Stores to linear memory. */
+    record Store(Opcode opcode, int memory, Expr address, Expr value, long offset) implements Stmt {
+        @Override
+        public int size() {
+            return address.size() + value.size() + (memory == 0 ? 8 : 11);
+        }
+    }
+
+    /** Evaluates and drops. */
+    record Eval(Expr value) implements Stmt {
+        @Override
+        public int size() {
+            return value.size() + 1;
+        }
+    }
+
+    /**
+     * A bulk instruction of memories or tables without a result.
+     *
+     * @param first first index immediate
+     * @param second second index immediate, or 0
+     */
+    record Bulk(Opcode opcode, int first, int second, List<Expr> operands) implements Stmt {
+        @Override
+        public int size() {
+            return 14 + operands.stream().mapToInt(Expr::size).sum();
+        }
+    }
+
+    /** Hands out a result after the first; 0 is the second result. */
+    record SetFurtherResult(int index, Expr value) implements Stmt {
+        @Override
+        public int size() {
+            return value.size() + 10;
+        }
+    }
+
+    /** Binds a label here. */
+    record Bind(Label label) implements Stmt {
+        @Override
+        public int size() {
+            return 0;
+        }
+    }
+
+    /** Jumps. */
+    record Jump(Label target) implements Stmt {
+        @Override
+        public int size() {
+            return 3;
+        }
+
+        @Override
+        public boolean ends() {
+            return true;
+        }
+    }
+
+    /** Jumps when the condition is not zero, or with {@code negated} when it is zero. */
+    record Branch(Expr condition, boolean negated, Label target) implements Stmt {
+        @Override
+        public int size() {
+            return condition.size() + 3;
+        }
+    }
+
+    /** Jumps to the target the index names, or to the last one for an index beyond the others. */
+    record Switch(Expr index, List<Label> targets) implements Stmt {
+        /** Copies the targets. */
+        public Switch {
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public int size() {
+            return index.size() + 16 + 4 * targets.size();
+        }
+
+        @Override
+        public boolean ends() {
+            return true;
+        }
+    }
+
+    /** Leaves the function with the first result, or null where there is none. */
+    record Return(@Nullable Expr value) implements Stmt {
+        @Override
+        public int size() {
+            return value == null ? 1 : value.size() + 1;
+        }
+
+        @Override
+        public boolean ends() {
+            return true;
+        }
+    }
+
+    /** Traps as {@code unreachable}. */
+    record Unreachable() implements Stmt {
+        @Override
+        public int size() {
+            return 4;
+        }
+
+        @Override
+        public boolean ends() {
+            return true;
+        }
+    }
+
+    /** Gives the host a chance to stop the guest. */
+    record Poll() implements Stmt {
+        @Override
+        public int size() {
+            return 4;
+        }
+    }
+}

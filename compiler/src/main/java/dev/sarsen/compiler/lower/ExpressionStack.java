@@ -1,0 +1,212 @@
+package dev.sarsen.compiler.lower;
+
+import dev.sarsen.compiler.ir.Expr;
+import dev.sarsen.compiler.ir.IrFunction;
+import dev.sarsen.compiler.ir.IrType;
+import dev.sarsen.compiler.ir.Stmt;
+import java.util.Arrays;
+
+/**
+ * The operand stack during lowering: expressions that are not evaluated yet.
+ *
+ * <p>An expression stays here until something happens that it must not be moved across; then it is <em>settled</em>:
+ * evaluated into the stack variable of its depth and type. The invariants that keep this right and linear:
+ *
+ * <ul>
+ *   <li>an entry at depth d reads stack variables of depth d and above only, since its operands were popped from there;
+ *   <li>entries below {@link #settled} are constants or their own stack variable and never need settling again;
+ *   <li>at most {@link #WINDOW} entries are unsettled, so a scan costs a constant;
+ *   <li>expressions that may trap are evaluated in their order.
+ * </ul>
+ */
+final class ExpressionStack {
+
+    private static final int WINDOW = 48;
+
+    private final IrFunction function;
+    private Expr[] entries = new Expr[16];
+    private int height;
+    private int settled;
+    private final IrType[] types = IrType.values();
+    private int[] variables = new int[16 * types.length];
+
+    ExpressionStack(IrFunction function) {
+        this.function = function;
+        Arrays.fill(variables, -1);
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** The variable that holds a value of a type at a depth. */
+    int variable(int depth, IrType type) {
+        int key = depth * types.length + type.ordinal();
+        if (key >= variables.length) {
+            int old = variables.length;
+            variables = Arrays.copyOf(variables, Math.max(key + 1, old * 2));
+            Arrays.fill(variables, old, variables.length, -1);
+        }
+        if (variables[key] < 0) {
+            variables[key] = function.addLocal(type);
+        }
+        return variables[key];
+    }
+
+    void push(Expr value) {
+        if (height == entries.length) {
+            entries = Arrays.copyOf(entries, height * 2);
+        }
+        entries[height++] = value;
+        if (value.depth() >= Expr.MAX_DEPTH || value.size() > Expr.MAX_SIZE) {
+            settle(height - 1);
+        }
+        if (height - settled > WINDOW) {
+            settleTo(height - WINDOW / 2);
+        }
+    }
+
+    /** Pushes what the variable at this depth holds. */
+    void pushVariable(IrType type) {
+        push(new Expr.Local(type, variable(height, type)));
+    }
+
+    Expr pop() {
+        height--;
+        settled = Math.min(settled, height);
+        return entries[height];
+    }
+
+    Expr peek(int fromTop) {
+        return entries[height - 1 - fromTop];
+    }
+
+    /** Estimated bytecode of the top entries. */
+    int sizeOfTop(int count) {
+        int size = 0;
+        for (int k = 0; k < count; k++) {
+            size += entries[height - 1 - k].size();
+        }
+        return size;
+    }
+
+    void truncate(int newHeight) {
+        height = newHeight;
+        settled = Math.min(settled, height);
+    }
+
+    /** Settles everything that has one of the effects. */
+    void flush(int effects) {
+        for (int d = settled; d < height; d++) {
+            if ((entries[d].effects() & effects) != 0) {
+                settle(d);
+            }
+        }
+    }
+
+    /** Settles everything that reads a local which is about to change. */
+    void flushReaders(int local) {
+        for (int d = settled; d < height; d++) {
+            if (entries[d].mayRead(local) && !isVariable(d)) {
+                settle(d);
+            }
+        }
+    }
+
+    /** Settles everything that is not in a local already, before a call. */
+    void flushForCall() {
+        for (int d = settled; d < height; d++) {
+            if (!(entries[d] instanceof Expr.Const || entries[d] instanceof Expr.Local)) {
+                settle(d);
+            }
+        }
+    }
+
+    /** Settles everything, before control flow splits. */
+    void settleAll() {
+        settleTo(height);
+    }
+
+    private void settleTo(int end) {
+        for (int d = settled; d < end; d++) {
+            if (!(entries[d] instanceof Expr.Const)) {
+                settle(d);
+            }
+        }
+        settled = Math.max(settled, end);
+    }
+
+    private boolean isVariable(int depth) {
+        return entries[depth] instanceof Expr.Local local && local.index() == variable(depth, local.type());
+    }
+
+    private void settle(int depth) {
+        Expr value = entries[depth];
+        if (isVariable(depth)) {
+            return;
+        }
+        if ((value.effects() & Expr.TRAPS) != 0) {
+            for (int d = settled; d < depth; d++) {
+                if ((entries[d].effects() & Expr.TRAPS) != 0) {
+                    settle(d);
+                }
+            }
+        }
+        int variable = variable(depth, value.type());
+        beforeAssignment(variable, depth);
+        function.body().add(new Stmt.Set(variable, value));
+        entries[depth] = new Expr.Local(value.type(), variable);
+    }
+
+    /** Settles the entries below a depth that read a stack variable which is about to change. */
+    void beforeAssignment(int variable, int depth) {
+        for (int d = settled; d < depth; d++) {
+            if (entries[d].mayRead(variable) && !isVariable(d)) {
+                settle(d);
+            }
+        }
+    }
+
+    /**
+     * Evaluates the top {@code types.length} values into the stack variables from a depth on, where a jump's target
+     * expects them. The entries keep what they hold.
+     */
+    void moveTop(IrType[] moved, int targetDepth) {
+        int count = moved.length;
+        int source = height - count;
+        if (source == targetDepth) {
+            for (int k = 0; k < count; k++) {
+                if (!isVariable(source + k)) {
+                    settleValue(source + k);
+                }
+            }
+            return;
+        }
+        // The targets lie below: a value may still be needed after its variable was assigned.
+        for (int k = 0; k < count; k++) {
+            if (!isVariable(source + k)) {
+                settleValue(source + k);
+            }
+        }
+        for (int k = 0; k < count; k++) {
+            int target = variable(targetDepth + k, moved[k]);
+            Expr value = entries[source + k];
+            if (!(value instanceof Expr.Local local && local.index() == target)) {
+                function.body().add(new Stmt.Set(target, value));
+            }
+        }
+    }
+
+    /** Settles an entry even if it is a constant. */
+    private void settleValue(int depth) {
+        Expr value = entries[depth];
+        if (value instanceof Expr.Const) {
+            int variable = variable(depth, value.type());
+            beforeAssignment(variable, depth);
+            function.body().add(new Stmt.Set(variable, value));
+            entries[depth] = new Expr.Local(value.type(), variable);
+        } else {
+            settle(depth);
+        }
+    }
+}

@@ -1,0 +1,676 @@
+package dev.sarsen.compiler.lower;
+
+import dev.sarsen.compiler.UnsupportedFeatureException;
+import dev.sarsen.compiler.decode.InstructionReader;
+import dev.sarsen.compiler.ir.Expr;
+import dev.sarsen.compiler.ir.IrFunction;
+import dev.sarsen.compiler.ir.IrType;
+import dev.sarsen.compiler.ir.Label;
+import dev.sarsen.compiler.ir.Stmt;
+import dev.sarsen.compiler.module.Feature;
+import dev.sarsen.compiler.module.FunctionBody;
+import dev.sarsen.compiler.module.Opcode;
+import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.compiler.optimize.ConstantFolding;
+import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.runtime.type.ReferenceType;
+import dev.sarsen.runtime.type.ValueType;
+import dev.sarsen.runtime.type.VectorType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lowers one function body to IR.
+ *
+ * <p>The operand stack becomes expression trees that are evaluated as late as the order of effects allows ({@link
+ * ExpressionStack}); the values a jump carries travel in the stack variables of the depths where its target expects
+ * them; a branch to the function's own frame is a jump to a shared return.
+ */
+public final class FunctionLowering {
+
+    private static final IrType[] NOTHING = {};
+
+    private final WasmModule module;
+    private final StackPointer stackPointer;
+    private final boolean fold;
+    private final IrFunction function;
+    private final FunctionBody body;
+    private final InstructionReader reader;
+    private final ExpressionStack stack;
+    private final List<ControlFrame> frames = new ArrayList<>();
+    private final LocalNumbers locals;
+    private boolean reachable = true;
+    private int skippedBlocks;
+
+    private FunctionLowering(WasmModule module, int functionIndex, StackPointer stackPointer, boolean fold) {
+        this.module = module;
+        this.stackPointer = stackPointer;
+        this.fold = fold;
+        FunctionType type = module.functionType(functionIndex);
+        this.function = new IrFunction(functionIndex, type.parameters().size());
+        this.body = module.body(functionIndex - module.importedFunctions());
+        this.reader = InstructionReader.of(module, body);
+        this.stack = new ExpressionStack(function);
+        this.locals = new LocalNumbers(type, body);
+        for (int p = 0; p < type.parameters().size(); p++) {
+            locals.put(p, function.addLocal(irType(locals.type(p))));
+        }
+        if (stackPointer.isPassed(functionIndex)) {
+            function.passStackPointer();
+        }
+        IrType[] results = irTypes(type.results());
+        frames.add(new ControlFrame(
+                ControlFrame.Kind.FUNCTION, function.label(false), null, 0, NOTHING, results));
+    }
+
+    /**
+     * Lowers a function.
+     *
+     * @param module the validated module
+     * @param functionIndex a defined function
+     * @param stackPointer how the stack pointer travels
+     * @param fold whether constants are folded on the way
+     * @throws UnsupportedFeatureException when the body uses a proposal that has no lowering yet
+     */
+    public static IrFunction lower(WasmModule module, int functionIndex, StackPointer stackPointer, boolean fold) {
+        FunctionLowering lowering = new FunctionLowering(module, functionIndex, stackPointer, fold);
+        lowering.run();
+        return lowering.function;
+    }
+
+    private void run() {
+        while (!frames.isEmpty()) {
+            Opcode opcode = reader.next();
+            if (reachable) {
+                instruction(opcode);
+            } else {
+                skip(opcode);
+            }
+        }
+    }
+
+    /** Passes over unreachable code up to the end or else of the innermost reachable frame. */
+    private void skip(Opcode opcode) {
+        switch (opcode) {
+            case BLOCK, LOOP, IF, TRY, TRY_TABLE -> skippedBlocks++;
+            case DELEGATE -> skippedBlocks--;
+            case END -> {
+                if (skippedBlocks > 0) {
+                    skippedBlocks--;
+                } else {
+                    end();
+                }
+            }
+            case ELSE -> {
+                if (skippedBlocks == 0) {
+                    otherwise();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void instruction(Opcode opcode) {
+        switch (opcode) {
+            case NOP -> {}
+            case UNREACHABLE -> {
+                stack.flush(Expr.TRAPS);
+                emit(new Stmt.Unreachable());
+                becomeUnreachable();
+            }
+            case BLOCK -> open(ControlFrame.Kind.BLOCK);
+            case LOOP -> open(ControlFrame.Kind.LOOP);
+            case IF -> open(ControlFrame.Kind.IF);
+            case ELSE -> otherwise();
+            case END -> end();
+            case BR -> branch(frame(reader.index()));
+            case BR_IF -> branchIf(frame(reader.index()));
+            case BR_TABLE -> branchTable();
+            case RETURN -> returns();
+            case CALL -> call(reader.index());
+            case CALL_INDIRECT -> callIndirect(reader.index(), reader.index2());
+            case DROP -> drop();
+            case SELECT, SELECT_T -> select();
+            case LOCAL_GET -> stack.push(readLocal(reader.index()));
+            case LOCAL_SET -> setLocal(reader.index(), false);
+            case LOCAL_TEE -> setLocal(reader.index(), true);
+            case GLOBAL_GET -> globalGet(reader.index());
+            case GLOBAL_SET -> globalSet(reader.index());
+            case I32_CONST -> stack.push(new Expr.Const(IrType.I32, reader.i32()));
+            case I64_CONST -> stack.push(new Expr.Const(IrType.I64, reader.i64()));
+            case F32_CONST -> stack.push(new Expr.Const(IrType.F32, Integer.toUnsignedLong(reader.i32())));
+            case F64_CONST -> stack.push(new Expr.Const(IrType.F64, reader.i64()));
+            case REF_NULL -> stack.push(new Expr.Const(IrType.REF, 0));
+            case REF_FUNC -> stack.push(new Expr.FunctionReference(reader.index()));
+            case REF_IS_NULL -> stack.push(new Expr.IsNull(stack.pop()));
+            case TABLE_GET -> stack.push(new Expr.TableGet(reader.index(), stack.pop()));
+            case TABLE_SIZE -> stack.push(new Expr.Size(true, reader.index()));
+            case MEMORY_SIZE -> stack.push(new Expr.Size(false, reader.index()));
+            case MEMORY_GROW -> grow(false, 1);
+            case TABLE_GROW -> grow(true, 2);
+            case MEMORY_COPY,
+                    MEMORY_FILL,
+                    MEMORY_INIT,
+                    TABLE_COPY,
+                    TABLE_FILL,
+                    TABLE_INIT -> bulk(opcode, 3);
+            case TABLE_SET -> bulk(opcode, 2);
+            case DATA_DROP, ELEM_DROP -> bulk(opcode, 0);
+            default -> {
+                if (opcode.accessBytes() > 0 && opcode.prefix() == 0) {
+                    memoryAccess(opcode);
+                } else if (opcode.plain() && (opcode.prefix() == 0 || opcode.prefix() == 0xFC)
+                        && opcode.feature() != Feature.WIDE_ARITHMETIC) {
+                    numeric(opcode);
+                } else {
+                    throw unsupported(opcode.feature());
+                }
+            }
+        }
+    }
+
+    // Control
+
+    private void open(ControlFrame.Kind kind) {
+        FunctionType signature = reader.blockType().signature(module);
+        IrType[] parameters = irTypes(signature.parameters());
+        IrType[] results = irTypes(signature.results());
+        Label alternative = null;
+        Expr condition = kind == ControlFrame.Kind.IF ? stack.pop() : null;
+        if (condition != null) {
+            stack.flush(Expr.TRAPS);
+        }
+        // The condition was taken off first: what is settled now must not change what it reads, and does not, since
+        // stack variables at its depth or above are only assigned when something is pushed there.
+        stack.settleAll();
+        if (kind != ControlFrame.Kind.BLOCK) {
+            materializeParameters(parameters);
+        }
+        if (condition != null) {
+            alternative = function.label(false).use();
+            emit(new Stmt.Branch(condition, true, alternative));
+        }
+        Label target = function.label(kind == ControlFrame.Kind.LOOP);
+        frames.add(new ControlFrame(
+                kind, target, alternative, stack.height() - parameters.length, parameters, results));
+        if (kind == ControlFrame.Kind.LOOP) {
+            emit(new Stmt.Bind(target));
+        }
+    }
+
+    /** Puts block parameters into their stack variables, where jumps and the other arm expect them. */
+    private void materializeParameters(IrType[] parameters) {
+        if (parameters.length > 0) {
+            int height = stack.height() - parameters.length;
+            stack.moveTop(parameters, height);
+            stack.truncate(height);
+            for (IrType type : parameters) {
+                stack.pushVariable(type);
+            }
+        }
+    }
+
+    private void otherwise() {
+        ControlFrame frame = frames.getLast();
+        if (reachable) {
+            stack.moveTop(frame.results, frame.height);
+            emit(new Stmt.Jump(frame.target.use()));
+        }
+        emit(new Stmt.Bind(alternative(frame)));
+        frame.kind = ControlFrame.Kind.ELSE;
+        stack.truncate(frame.height);
+        for (IrType type : frame.parameters) {
+            stack.pushVariable(type);
+        }
+        reachable = true;
+    }
+
+    private static Label alternative(ControlFrame frame) {
+        if (frame.alternative == null) {
+            throw new IllegalStateException("else outside of if");
+        }
+        return frame.alternative;
+    }
+
+    private void end() {
+        ControlFrame frame = frames.removeLast();
+        boolean joined = frame.kind != ControlFrame.Kind.LOOP && frame.target.uses() > 0
+                || frame.kind == ControlFrame.Kind.IF;
+        if (frame.kind == ControlFrame.Kind.FUNCTION) {
+            endFunction(frame);
+            return;
+        }
+        if (!joined) {
+            return; // values stay on the stack as they are; if the end is not reachable, neither is what follows
+        }
+        if (reachable) {
+            stack.moveTop(frame.results, frame.height);
+        }
+        if (frame.kind == ControlFrame.Kind.IF) {
+            // Without an else the parameters are the results, and already in their variables.
+            emit(new Stmt.Bind(alternative(frame)));
+        }
+        if (frame.target.uses() > 0) {
+            emit(new Stmt.Bind(frame.target));
+        }
+        stack.truncate(frame.height);
+        for (IrType type : frame.results) {
+            stack.pushVariable(type);
+        }
+        stack.settleAll();
+        reachable = true;
+    }
+
+    private void endFunction(ControlFrame frame) {
+        if (frame.target.uses() == 0) {
+            if (reachable) {
+                returns();
+            }
+            return;
+        }
+        if (reachable) {
+            stack.moveTop(frame.results, 0);
+        }
+        emit(new Stmt.Bind(frame.target));
+        stack.truncate(0);
+        for (IrType type : frame.results) {
+            stack.pushVariable(type);
+        }
+        returns();
+    }
+
+    private ControlFrame frame(int depth) {
+        return frames.get(frames.size() - 1 - depth);
+    }
+
+    private void branch(ControlFrame target) {
+        if (target.kind == ControlFrame.Kind.FUNCTION) {
+            returns();
+            return;
+        }
+        stack.flush(Expr.TRAPS);
+        stack.moveTop(target.carried(), target.height);
+        emit(new Stmt.Jump(target.target.use()));
+        becomeUnreachable();
+    }
+
+    private void branchIf(ControlFrame target) {
+        Expr condition = stack.pop();
+        stack.flush(Expr.TRAPS);
+        IrType[] carried = target.carried();
+        if (carried.length == 0) {
+            emit(new Stmt.Branch(condition, false, target.target.use()));
+            return;
+        }
+        // The condition may read a stack variable that the carried values are about to take.
+        int depth = stack.height();
+        int held = stack.variable(depth, IrType.I32);
+        emit(new Stmt.Set(held, condition));
+        Expr test = new Expr.Local(IrType.I32, held);
+        Label skip = function.label(false);
+        stack.settleAll();
+        emit(new Stmt.Branch(test, true, skip.use()));
+        stack.moveTop(carried, target.height);
+        emit(new Stmt.Jump(target.target.use()));
+        emit(new Stmt.Bind(skip));
+    }
+
+    private void branchTable() {
+        Expr index = stack.pop();
+        stack.flush(Expr.TRAPS);
+        int count = reader.labelCount();
+        List<Label> targets = new ArrayList<>(count);
+        if (frame(reader.label(count - 1)).carried().length == 0) {
+            for (int k = 0; k < count; k++) {
+                targets.add(frame(reader.label(k)).target.use());
+            }
+            emit(new Stmt.Switch(index, targets));
+            becomeUnreachable();
+            return;
+        }
+        int held = stack.variable(stack.height(), IrType.I32);
+        emit(new Stmt.Set(held, index));
+        stack.settleAll();
+        // Each target gets a landing that moves the carried values to where it expects them.
+        Map<Integer, Label> landings = new LinkedHashMap<>();
+        for (int k = 0; k < count; k++) {
+            targets.add(landings.computeIfAbsent(reader.label(k), _ -> function.label(false))
+                    .use());
+        }
+        emit(new Stmt.Switch(new Expr.Local(IrType.I32, held), targets));
+        landings.forEach((depth, landing) -> {
+            ControlFrame target = frame(depth);
+            emit(new Stmt.Bind(landing));
+            stack.moveTop(target.carried(), target.height);
+            emit(new Stmt.Jump(target.target.use()));
+        });
+        becomeUnreachable();
+    }
+
+    private void returns() {
+        IrType[] results = frames.isEmpty() ? irTypes(type().results()) : frames.getFirst().results;
+        if (results.length == 0) {
+            stack.flush(Expr.TRAPS);
+            emit(new Stmt.Return(null));
+        } else if (results.length == 1) {
+            Expr value = stack.pop();
+            Expr.Call call = takeCall(value);
+            stack.flush(Expr.TRAPS);
+            emit(new Stmt.Return(call != null ? call : value));
+        } else {
+            stack.settleAll();
+            for (int k = results.length - 1; k >= 1; k--) {
+                emit(new Stmt.SetFurtherResult(k - 1, stack.pop()));
+            }
+            emit(new Stmt.Return(stack.pop()));
+        }
+        becomeUnreachable();
+    }
+
+    private FunctionType type() {
+        return module.functionType(function.index());
+    }
+
+    private void becomeUnreachable() {
+        reachable = false;
+        skippedBlocks = 0;
+    }
+
+    // Calls
+
+    private void call(int callee) {
+        FunctionType type = module.functionType(callee);
+        List<Expr> arguments = popArguments(type);
+        boolean passes = stackPointer.isPassed(callee);
+        if (passes) {
+            arguments.add(new Expr.Local(IrType.I32, function.stackPointer()));
+        }
+        finishCall(type, resultType -> new Expr.DirectCall(
+                resultType, !type.results().isEmpty(), callee, arguments));
+        if (function.stackPointer() >= 0 && !stackPointer.isBalanced(callee)) {
+            rereadStackPointer();
+        }
+    }
+
+    private void callIndirect(int typeIndex, int table) {
+        if (module.tableType(table).address64()) {
+            throw unsupported(Feature.MEMORY64);
+        }
+        FunctionType type = module.signature(typeIndex);
+        Expr index = stack.pop();
+        // The index is evaluated before the arguments, so these must not be able to trap or to change under it.
+        stack.flush(Expr.TRAPS);
+        List<Expr> arguments = popArguments(type);
+        finishCall(type, resultType -> new Expr.IndirectCall(
+                resultType, !type.results().isEmpty(), typeIndex, table, index, arguments));
+        if (function.stackPointer() >= 0) {
+            rereadStackPointer();
+        }
+    }
+
+    private List<Expr> popArguments(FunctionType type) {
+        if (stack.sizeOfTop(type.parameters().size()) > 4 * Expr.MAX_SIZE) {
+            stack.settleAll();
+        }
+        List<Expr> arguments = new ArrayList<>(type.parameters().size() + 1);
+        for (int k = 0; k < type.parameters().size(); k++) {
+            arguments.add(stack.pop());
+        }
+        Collections.reverse(arguments);
+        stack.flushForCall();
+        return arguments;
+    }
+
+    private interface CallMaker {
+        Expr.Call make(IrType resultType);
+    }
+
+    private void finishCall(FunctionType type, CallMaker maker) {
+        List<ValueType> results = type.results();
+        if (results.isEmpty()) {
+            emit(new Stmt.Eval(maker.make(IrType.I32)));
+            return;
+        }
+        pushCall(maker.make(irType(results.getFirst())));
+        for (int k = 1; k < results.size(); k++) {
+            IrType resultType = irType(results.get(k));
+            int variable = stack.variable(stack.height(), resultType);
+            stack.beforeAssignment(variable, stack.height());
+            emit(new Stmt.Set(variable, new Expr.FurtherResult(resultType, k - 1)));
+            stack.pushVariable(resultType);
+        }
+    }
+
+    private void pushCall(Expr.Call call) {
+        int variable = stack.variable(stack.height(), call.type());
+        stack.beforeAssignment(variable, stack.height());
+        emit(new Stmt.Set(variable, call));
+        stack.pushVariable(call.type());
+    }
+
+    /** Takes back the call just made if {@code value} is its result and nothing else; the statement is removed. */
+    private Expr.@Nullable Call takeCall(Expr value) {
+        List<Stmt> statements = function.body();
+        if (value instanceof Expr.Local local
+                && !statements.isEmpty()
+                && statements.getLast() instanceof Stmt.Set(int assigned, Expr.Call call)
+                && assigned == local.index()
+                && assigned == stack.variable(stack.height(), value.type())) {
+            statements.removeLast();
+            return call;
+        }
+        return null;
+    }
+
+    private void rereadStackPointer() {
+        int local = function.stackPointer();
+        stack.flushReaders(local);
+        emit(new Stmt.Set(local, new Expr.Global(IrType.I32, stackPointer.global())));
+    }
+
+    private void grow(boolean table, int operands) {
+        if (table ? module.tableType(reader.index()).address64() : module.memoryType(reader.index()).address64()) {
+            throw unsupported(Feature.MEMORY64);
+        }
+        List<Expr> arguments = new ArrayList<>(operands);
+        for (int k = 0; k < operands; k++) {
+            arguments.add(stack.pop());
+        }
+        Collections.reverse(arguments);
+        stack.flushForCall();
+        pushCall(new Expr.Grow(table, reader.index(), arguments));
+    }
+
+    // Parametric and variables
+
+    private void drop() {
+        Expr value = stack.pop();
+        Expr.Call call = takeCall(value);
+        if (call != null) {
+            emit(new Stmt.Eval(call));
+        } else if ((value.effects() & Expr.TRAPS) != 0) {
+            stack.flush(Expr.TRAPS);
+            emit(new Stmt.Eval(value));
+        }
+    }
+
+    private void select() {
+        Expr condition = stack.pop();
+        Expr b = stack.pop();
+        Expr a = stack.pop();
+        if (fold && condition instanceof Expr.Const constant && (a.effects() & Expr.TRAPS) == 0
+                && (b.effects() & Expr.TRAPS) == 0) {
+            stack.push(constant.bits() != 0 ? a : b);
+            return;
+        }
+        stack.push(new Expr.Select(a, b, condition));
+    }
+
+    private int local(int wasmLocal) {
+        int known = locals.get(wasmLocal);
+        if (known >= 0) {
+            return known;
+        }
+        int added = function.addLocal(irType(locals.type(wasmLocal)));
+        locals.put(wasmLocal, added);
+        return added;
+    }
+
+    private Expr readLocal(int wasmLocal) {
+        int local = local(wasmLocal);
+        return new Expr.Local(function.local(local), local);
+    }
+
+    private void setLocal(int wasmLocal, boolean tee) {
+        int local = local(wasmLocal);
+        Expr value = stack.pop();
+        Expr.Call call = takeCall(value);
+        if (call != null) {
+            value = call;
+        } else if ((value.effects() & Expr.TRAPS) != 0) {
+            stack.flush(Expr.TRAPS);
+        }
+        stack.flushReaders(local);
+        if (!(value instanceof Expr.Local same && same.index() == local)) {
+            emit(new Stmt.Set(local, value));
+        }
+        if (tee) {
+            stack.push(new Expr.Local(function.local(local), local));
+        }
+    }
+
+    private void globalGet(int global) {
+        if (global == stackPointer.global() && function.stackPointer() >= 0) {
+            stack.push(new Expr.Local(IrType.I32, function.stackPointer()));
+            return;
+        }
+        stack.push(new Expr.Global(irType(module.globalType(global).value()), global));
+    }
+
+    private void globalSet(int global) {
+        Expr value = stack.pop();
+        if ((value.effects() & Expr.TRAPS) != 0) {
+            stack.flush(Expr.TRAPS);
+        }
+        stack.flush(Expr.READS_GLOBAL);
+        if (global == stackPointer.global() && function.stackPointer() >= 0) {
+            int local = function.stackPointer();
+            stack.flushReaders(local);
+            emit(new Stmt.Set(local, value));
+            value = new Expr.Local(IrType.I32, local);
+        }
+        emit(new Stmt.SetGlobal(global, value));
+    }
+
+    // Memory, tables, numerics
+
+    private void memoryAccess(Opcode opcode) {
+        int memory = reader.index();
+        if (module.memoryType(memory).address64()) {
+            throw unsupported(Feature.MEMORY64);
+        }
+        if (opcode.results().isEmpty()) {
+            Expr value = stack.pop();
+            Expr address = stack.pop();
+            stack.flush(Expr.TRAPS | Expr.READS_MEMORY);
+            emit(new Stmt.Store(opcode, memory, address, value, reader.offset()));
+        } else {
+            IrType type = irType(opcode.results().getFirst());
+            stack.push(new Expr.Load(opcode, type, memory, stack.pop(), reader.offset()));
+        }
+    }
+
+    private void bulk(Opcode opcode, int operands) {
+        List<Expr> values = new ArrayList<>(operands);
+        for (int k = 0; k < operands; k++) {
+            values.add(stack.pop());
+        }
+        Collections.reverse(values);
+        stack.flush(Expr.TRAPS | Expr.READS_MEMORY | Expr.READS_TABLE);
+        refuse64(opcode);
+        emit(new Stmt.Bulk(opcode, reader.index(), secondIndex(opcode), values));
+    }
+
+    private int secondIndex(Opcode opcode) {
+        return switch (opcode) {
+            case MEMORY_COPY, MEMORY_INIT, TABLE_COPY, TABLE_INIT -> reader.index2();
+            default -> 0;
+        };
+    }
+
+    private void refuse64(Opcode opcode) {
+        boolean wide = switch (opcode) {
+            case MEMORY_COPY ->
+                module.memoryType(reader.index()).address64()
+                        || module.memoryType(reader.index2()).address64();
+            case MEMORY_FILL -> module.memoryType(reader.index()).address64();
+            case MEMORY_INIT -> module.memoryType(reader.index2()).address64();
+            case TABLE_COPY ->
+                module.tableType(reader.index()).address64() || module.tableType(reader.index2()).address64();
+            case TABLE_FILL, TABLE_SET -> module.tableType(reader.index()).address64();
+            case TABLE_INIT -> module.tableType(reader.index2()).address64();
+            default -> false;
+        };
+        if (wide) {
+            throw unsupported(Feature.MEMORY64);
+        }
+    }
+
+    private void numeric(Opcode opcode) {
+        IrType type = irType(opcode.results().getFirst());
+        boolean traps = NumericTraps.mayTrap(opcode);
+        if (opcode.operands().size() == 1) {
+            Expr a = stack.pop();
+            stack.push(
+                    fold
+                            ? ConstantFolding.unary(opcode, type, traps, a)
+                            : new Expr.Numeric(opcode, type, traps, a));
+            return;
+        }
+        Expr b = stack.pop();
+        Expr a = stack.pop();
+        stack.push(
+                fold
+                        ? ConstantFolding.binary(opcode, type, traps, a, b)
+                        : new Expr.Numeric(opcode, type, traps, a, b));
+    }
+
+    private void emit(Stmt statement) {
+        function.body().add(statement);
+    }
+
+    // Types
+
+    private IrType irType(ValueType type) {
+        return switch (type) {
+            case VectorType _ -> throw unsupported(Feature.SIMD);
+            case ReferenceType reference -> {
+                if (!reference.equals(ReferenceType.FUNCREF) && !reference.equals(ReferenceType.EXTERNREF)) {
+                    throw unsupported(Feature.FUNCTION_REFERENCES);
+                }
+                yield IrType.REF;
+            }
+            case NumberType _ -> IrType.of(type);
+        };
+    }
+
+    private IrType[] irTypes(List<ValueType> types) {
+        if (types.isEmpty()) {
+            return NOTHING;
+        }
+        IrType[] converted = new IrType[types.size()];
+        for (int k = 0; k < converted.length; k++) {
+            converted[k] = irType(types.get(k));
+        }
+        return converted;
+    }
+
+    private UnsupportedFeatureException unsupported(Feature feature) {
+        return new UnsupportedFeatureException(feature, body.functionIndex(), reader.position());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sarsen.compiler.plan;
+
+import dev.sarsen.compiler.ir.Label;
+
+/**
+ * How one function becomes methods.
+ *
+ * @param root the function's own method
+ * @param regions number of regions, the root included; 1 for a function that is one method
+ * @param labelStatements for each label id the index of the statement that binds it, or -1
+ * @param labelOrders for each label id its rank in code order
+ * @param orderStatements for each rank the index of the statement that binds the label
+ */
+public record FunctionPlan(Region root, int regions, int[] labelStatements, int[] labelOrders, int[] orderStatements) {
+
+    /** Whether the function is more than one method. */
+    public boolean split() {
+        return regions > 1;
+    }
+
+    /** Index of the statement that binds a label. */
+    public int statement(Label label) {
+        return labelStatements[label.id()];
+    }
+
+    /** Index of the statement that binds the label of a rank. */
+    public int statementOfOrder(int order) {
+        return orderStatements[order];
+    }
+
+    /** Rank of a label in code order. */
+    public int order(Label label) {
+        return labelOrders[label.id()];
+    }
+}

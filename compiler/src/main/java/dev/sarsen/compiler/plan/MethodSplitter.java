@@ -1,0 +1,263 @@
+package dev.sarsen.compiler.plan;
+
+import dev.sarsen.compiler.ir.IrFunction;
+import dev.sarsen.compiler.ir.Label;
+import dev.sarsen.compiler.ir.Stmt;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a function into regions by estimated size.
+ *
+ * <p>Loops are found as the intervals from a label to the last jump back to it. Consecutive statements and whole loops are
+ * packed into leaf regions; a loop too large for a leaf becomes a region of its own whose header stays in its skeleton and
+ * whose inside is cut again. A wide switch stays in the skeleton, so that dispatching through it is one table jump and one
+ * call.
+ */
+public final class MethodSplitter {
+
+    /** Functions up to this estimate stay one method. */
+    public static final int WHOLE_BYTES = 2_800;
+
+    /** Estimate at which a leaf region is closed. */
+    public static final int REGION_BYTES = 1_600;
+
+    /** Groups below this estimate are not worth a call. */
+    private static final int INLINE_BYTES = 48;
+
+    /** A switch with more targets stays in the skeleton. */
+    private static final int WIDE_TARGETS = 8;
+
+    private static final int MAX_CHILDREN = 64;
+    private static final int MAX_NESTING = 24;
+
+    private final List<Stmt> body;
+    private final int wholeBytes;
+    private final int regionBytes;
+    private final int[] labelStatements;
+    private final int[] labelOrders;
+    private final int[] orderStatements;
+    /** At the statement that binds a loop's header: the index after the last jump back; else 0. */
+    private final int[] loopEnds;
+    /** Size of all statements before each one. */
+    private final long[] sizeBefore;
+
+    private int regions;
+
+    private MethodSplitter(IrFunction function, int wholeBytes, int regionBytes) {
+        this.body = function.body();
+        this.wholeBytes = wholeBytes;
+        this.regionBytes = regionBytes;
+        this.labelStatements = new int[function.labels()];
+        this.labelOrders = new int[function.labels()];
+        this.orderStatements = new int[function.labels()];
+        this.loopEnds = new int[body.size()];
+        this.sizeBefore = new long[body.size() + 1];
+    }
+
+    /** Plans a function with the standard sizes. */
+    public static FunctionPlan plan(IrFunction function) {
+        return plan(function, WHOLE_BYTES, REGION_BYTES);
+    }
+
+    /**
+     * Plans a function.
+     *
+     * @param wholeBytes functions up to this estimate stay one method
+     * @param regionBytes estimate at which a leaf region is closed
+     */
+    public static FunctionPlan plan(IrFunction function, int wholeBytes, int regionBytes) {
+        return new MethodSplitter(function, wholeBytes, regionBytes).plan();
+    }
+
+    private FunctionPlan plan() {
+        Arrays.fill(labelStatements, -1);
+        int order = 0;
+        for (int s = 0; s < body.size(); s++) {
+            Stmt statement = body.get(s);
+            sizeBefore[s + 1] = sizeBefore[s] + statement.size();
+            if (statement instanceof Stmt.Bind(Label label)) {
+                labelStatements[label.id()] = s;
+                orderStatements[order] = s;
+                labelOrders[label.id()] = order++;
+            }
+        }
+        Region root = new Region(0, body.size());
+        regions = 1;
+        if (sizeBefore[body.size()] > wholeBytes) {
+            findLoops();
+            cut(root, 0, 0);
+            if (!root.leaf()) {
+                number(root);
+                connect(root);
+            }
+        }
+        return new FunctionPlan(root, regions, labelStatements, labelOrders, orderStatements);
+    }
+
+    private long size(int start, int end) {
+        return sizeBefore[end] - sizeBefore[start];
+    }
+
+    private void findLoops() {
+        for (int s = 0; s < body.size(); s++) {
+            int at = s;
+            forEachTarget(body.get(s), target -> {
+                int header = labelStatements[target.id()];
+                if (header <= at) {
+                    loopEnds[header] = Math.max(loopEnds[header], at + 1);
+                }
+            });
+        }
+    }
+
+    private interface TargetVisitor {
+        void visit(Label target);
+    }
+
+    private static void forEachTarget(Stmt statement, TargetVisitor visitor) {
+        switch (statement) {
+            case Stmt.Jump(Label target) -> visitor.visit(target);
+            case Stmt.Branch branch -> visitor.visit(branch.target());
+            case Stmt.Switch wide -> {
+                Set<Label> seen = new HashSet<>(wide.targets());
+                seen.forEach(visitor::visit);
+            }
+            default -> {}
+        }
+    }
+
+    /** Cuts a region's range, from a first statement on, into children. */
+    private void cut(Region region, int skip, int nesting) {
+        List<Region> made = new ArrayList<>();
+        int groupStart = region.start() + skip;
+        int s = groupStart;
+        while (s < region.end()) {
+            int itemEnd = itemEnd(s, region.end(), nesting);
+            long itemSize = size(s, itemEnd);
+            boolean wide = body.get(s) instanceof Stmt.Switch table && table.targets().size() > WIDE_TARGETS;
+            if (wide || (itemEnd > s + 1 && itemSize > regionBytes)) {
+                close(made, groupStart, s);
+                if (!wide) {
+                    Region loop = new Region(s, itemEnd);
+                    cut(loop, 1, nesting + 1);
+                    made.add(loop);
+                }
+                groupStart = itemEnd;
+            } else if (size(groupStart, itemEnd) > regionBytes && groupStart < s) {
+                close(made, groupStart, s);
+                groupStart = s;
+            }
+            s = itemEnd;
+        }
+        close(made, groupStart, region.end());
+        region.children().addAll(grouped(made));
+    }
+
+    /** The end of the loop that starts at a statement where that is to be kept whole, else of the statement. */
+    private int itemEnd(int s, int limit, int nesting) {
+        int loopEnd = loopEnds[s];
+        return loopEnd > s + 1 && loopEnd <= limit && nesting < MAX_NESTING ? loopEnd : s + 1;
+    }
+
+    private void close(List<Region> made, int start, int end) {
+        if (end > start && size(start, end) > INLINE_BYTES) {
+            made.add(new Region(start, end));
+        }
+    }
+
+    /** Puts runs of children under regions of their own until they are few enough for one method. */
+    private static List<Region> grouped(List<Region> regions) {
+        List<Region> level = regions;
+        while (level.size() > MAX_CHILDREN) {
+            List<Region> next = new ArrayList<>();
+            for (int from = 0; from < level.size(); from += MAX_CHILDREN / 2) {
+                List<Region> run = level.subList(from, Math.min(level.size(), from + MAX_CHILDREN / 2));
+                Region group = new Region(run.getFirst().start(), run.getLast().end());
+                group.children().addAll(run);
+                next.add(group);
+            }
+            level = next;
+        }
+        return level;
+    }
+
+    private void number(Region region) {
+        for (Region child : region.children()) {
+            child.number(regions++);
+            number(child);
+        }
+    }
+
+    /** Finds entries and exits of all regions from the jumps that cross their bounds. */
+    private void connect(Region root) {
+        List<Region> from = new ArrayList<>();
+        List<Region> to = new ArrayList<>();
+        for (int s = 0; s < body.size(); s++) {
+            Stmt statement = body.get(s);
+            int at = s;
+            if (statement instanceof Stmt.Return) {
+                path(root, at, from);
+                from.forEach(Region::markReturns);
+                continue;
+            }
+            boolean[] found = new boolean[1];
+            forEachTarget(statement, target -> {
+                if (!found[0]) {
+                    path(root, at, from);
+                    found[0] = true;
+                }
+                int bound = labelStatements[target.id()];
+                int order = labelOrders[target.id()];
+                for (Region region : from) {
+                    if (!region.contains(bound)) {
+                        region.exits().add(order);
+                    }
+                }
+                path(root, bound, to);
+                for (Region region : to) {
+                    if (!region.contains(at) && bound != region.start()) {
+                        region.entries().add(order);
+                    }
+                }
+            });
+        }
+    }
+
+    /** The regions below the root that contain a statement, outermost first. */
+    private static void path(Region root, int statement, List<Region> path) {
+        path.clear();
+        Region region = root;
+        while (true) {
+            Region inner = child(region, statement);
+            if (inner == null) {
+                return;
+            }
+            path.add(inner);
+            region = inner;
+        }
+    }
+
+    /** The child that contains a statement, or null. */
+    public static @Nullable Region child(Region region, int statement) {
+        List<Region> children = region.children();
+        int low = 0;
+        int high = children.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Region candidate = children.get(middle);
+            if (statement < candidate.start()) {
+                high = middle - 1;
+            } else if (statement >= candidate.end()) {
+                low = middle + 1;
+            } else {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sarsen.compiler.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A range of a function's statements that becomes one Java method; the root region is the function's own method.
+ *
+ * <p>Statements of the range that lie in no child are emitted in this region's method; each child is a call there. A
+ * region is entered at its start or at one of its {@link #entries}, and left by running off its end, by returning from the
+ * function, or to one of its {@link #exits}.
+ */
+public final class Region {
+
+    private final int start;
+    private final int end;
+    private final List<Region> children = new ArrayList<>();
+    private final TreeSet<Integer> entries = new TreeSet<>();
+    private final TreeSet<Integer> exits = new TreeSet<>();
+    private boolean returns;
+    private int number;
+
+    Region(int start, int end) {
+        this.start = start;
+        this.end = end;
+    }
+
+    /** Index of its first statement. */
+    public int start() {
+        return start;
+    }
+
+    /** Index after its last statement. */
+    public int end() {
+        return end;
+    }
+
+    /** Regions cut out of it, in order, disjoint. */
+    public List<Region> children() {
+        return children;
+    }
+
+    /** Orders of labels inside, other than at its start, that are jumped to from outside. */
+    public TreeSet<Integer> entries() {
+        return entries;
+    }
+
+    /** Orders of labels outside that are jumped to from inside. */
+    public TreeSet<Integer> exits() {
+        return exits;
+    }
+
+    /** Whether a return of the function lies inside. */
+    public boolean returns() {
+        return returns;
+    }
+
+    void markReturns() {
+        returns = true;
+    }
+
+    /** Its number within the function; 0 for the root. */
+    public int number() {
+        return number;
+    }
+
+    void number(int assigned) {
+        number = assigned;
+    }
+
+    /** Whether a statement lies in the range. */
+    public boolean contains(int statement) {
+        return statement >= start && statement < end;
+    }
+
+    /** Whether nothing is cut out of it. */
+    public boolean leaf() {
+        return children.isEmpty();
+    }
+}

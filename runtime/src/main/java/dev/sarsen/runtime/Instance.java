@@ -233,6 +233,11 @@ public final class Instance implements AutoCloseable {
         return occupants.isInside();
     }
 
+    /** Whether any thread is inside a call of this instance. */
+    public boolean isBusy() {
+        return !occupants.isEmpty();
+    }
+
     Engine engine() {
         return module.engine();
     }

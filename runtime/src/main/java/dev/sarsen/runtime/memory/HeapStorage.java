@@ -9,6 +9,7 @@ final class HeapStorage extends TypedStorage {
     private static final byte[] NONE = {};
 
     private volatile byte[] bytes;
+    private volatile boolean released;
 
     HeapStorage(MemoryType type, PageQuota quota, int size) {
         super(type, quota);
@@ -32,6 +33,9 @@ final class HeapStorage extends TypedStorage {
 
     @Override
     boolean growTo(int size) {
+        if (released) {
+            return false;
+        }
         try {
             bytes = Arrays.copyOf(bytes, size);
             return true;
@@ -42,6 +46,7 @@ final class HeapStorage extends TypedStorage {
 
     @Override
     void release(boolean exclusive) {
+        released = true;
         bytes = NONE;
     }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Chicory as its documentation recommends it for speed: the run-time compiler and {@link ByteArrayMemory}. */
@@ -43,7 +42,7 @@ public final class ChicoryDriver implements Subject {
     }
 
     @Override
-    public IntUnaryOperator instantiate() {
+    public Live instantiate() {
         ExportFunction run = instance(List.of()).export("run");
         return size -> (int) run.apply(size)[0];
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The measuring loop of every Java rival.
@@ -69,17 +68,18 @@ final class DriverLoop {
         long least = Long.parseLong(numbers.get(2)) * 1_000_000;
         long most = Long.parseLong(numbers.get(3)) * 1_000_000;
         compile(file);
-        IntUnaryOperator run = subject.instantiate();
+        Subject.Live live = subject.instantiate();
         long begin = System.nanoTime();
         long elapsed = 0;
         for (long i = 0; i == 0 || ((i < repetitions || elapsed < least) && elapsed < most); i++) {
             long start = System.nanoTime();
-            int checksum = run.applyAsInt(size);
+            int checksum = live.run(size);
             long end = System.nanoTime();
             out.println("rep " + (end - start) + " " + String.format(Locale.ROOT, "%08x", checksum));
             elapsed = end - begin;
         }
         printPeak();
+        live.close();
         out.println("bench instantiate " + warmInstantiation());
         return 0;
     }
@@ -91,8 +91,9 @@ final class DriverLoop {
         int count = 0;
         while (count < WARM_INSTANCES && System.nanoTime() - begin < MOST_INSTANCE_NANOS) {
             long start = System.nanoTime();
-            subject.instantiate();
+            Subject.Live live = subject.instantiate();
             nanos[count++] = System.nanoTime() - start;
+            live.close();
         }
         Arrays.sort(nanos, 0, count);
         return nanos[count / 2];

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntUnaryOperator;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
@@ -37,9 +36,20 @@ public final class GraalWasmDriver implements Subject {
     }
 
     @Override
-    public IntUnaryOperator instantiate() {
-        Value run = exports(context(List.of("guest"))).getMember("run");
-        return size -> run.execute(size).asInt();
+    public Live instantiate() {
+        Context context = context(List.of("guest"));
+        Value run = exports(context).getMember("run");
+        return new Live() {
+            @Override
+            public int run(int size) {
+                return run.execute(size).asInt();
+            }
+
+            @Override
+            public void close() {
+                context.close();
+            }
+        };
     }
 
     @Override

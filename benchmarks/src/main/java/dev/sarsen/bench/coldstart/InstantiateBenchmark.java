@@ -27,14 +27,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
         value = 1,
-        jvmArgsAppend = {
-            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-            "--enable-native-access=ALL-UNNAMED"
-        })
+        jvmArgsAppend = {"--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED"})
 public class InstantiateBenchmark {
 
-    private static final String MODULE =
-            """
+    private static final String MODULE = """
             (module
               (memory (export "memory") %d)
               (data (i32.const 1024) "some data that each instance begins with")

@@ -28,15 +28,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
         value = 1,
-        jvmArgsAppend = {
-            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-            "--enable-native-access=ALL-UNNAMED"
-        })
+        jvmArgsAppend = {"--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED"})
 public class CallBenchmark {
 
     private static final int HOST_CALLS = 1000;
-    private static final String MODULE =
-            """
+    private static final String MODULE = """
             (module
               (import "host" "next" (func $next (param i32) (result i32)))
               (func (export "add") (param i32 i32) (result i32)

@@ -78,9 +78,13 @@ public final class TableWriter {
         List<String> row = new ArrayList<>(List.of("× " + base));
         for (String rival : results.rivals()) {
             OptionalDouble ratio = results.ratio(rival, base, metric, guests);
-            row.add(ratio.isPresent() ? String.format(Locale.ROOT, "%.2f", ratio.getAsDouble()) : "–");
+            row.add(ratio.isPresent() ? show(ratio.getAsDouble()) : "–");
         }
         return row;
+    }
+
+    private static String show(double ratio) {
+        return String.format(Locale.ROOT, ratio < 0.1 ? "%.3f" : "%.2f", ratio);
     }
 
     private static void writeRows(StringBuilder text, List<List<String>> rows) {

@@ -45,12 +45,7 @@ final class SegmentParser {
         } else {
             elementList(items);
         }
-        write(
-                items,
-                active ? Mode.ACTIVE : declarative ? Mode.DECLARATIVE : Mode.PASSIVE,
-                table,
-                explicitTable,
-                offset);
+        write(items, active ? Mode.ACTIVE : declarative ? Mode.DECLARATIVE : Mode.PASSIVE, table, offset);
     }
 
     /** What becomes of a segment at instantiation. */
@@ -60,13 +55,13 @@ final class SegmentParser {
         DECLARATIVE
     }
 
-    private void write(Items items, Mode mode, int table, boolean explicitTable, ByteWriter offset) {
+    private void write(Items items, Mode mode, int table, ByteWriter offset) {
         ByteWriter out = sections.entry(Section.ELEMENT);
         int form = items.expressions ? 4 : 0;
         switch (mode) {
             case ACTIVE -> {
                 // The short form means table 0 and function references.
-                boolean brief = table == 0 && !explicitTable && (!items.expressions || items.functionReferences);
+                boolean brief = table == 0 && (!items.expressions || items.functionReferences);
                 out.u32(form | (brief ? 0 : 2));
                 if (!brief) {
                     out.u32(table);
@@ -172,7 +167,7 @@ final class SegmentParser {
                 items.count++;
             }
         }
-        write(items, Mode.ACTIVE, table, table != 0, zero(address64));
+        write(items, Mode.ACTIVE, table, zero(address64));
         return items.count;
     }
 

@@ -10,7 +10,7 @@ public final class MalformedTextException extends RuntimeException {
     private final int column;
 
     MalformedTextException(String specPhrase, String detail, int line, int column) {
-        super("text at " + line + ":" + column + ": " + specPhrase + (detail.isEmpty() ? "" : ", " + detail));
+        super("text at " + line + ":" + column + ": " + specPhrase + (detail.isEmpty() ? "" : ": " + detail));
         this.specPhrase = specPhrase;
         this.line = line;
         this.column = column;

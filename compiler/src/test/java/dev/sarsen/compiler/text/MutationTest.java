@@ -28,7 +28,7 @@ final class MutationTest {
                 if $q (result i64) i64.const 1 else $q i64.const 2 end $q
                 (@metadata.code.branch_hint "\\01") (if (i32.load8_u offset=8 align=1 (i32.const 0)) (then))
                 (try (do nop) (catch $e) (catch_all (rethrow 0))) (i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
-                (call_indirect $t (type $f)) (select (result i32)) (br_table $b 0 1) (memory.init $mem $d)
+                (call_indirect $t (type $f)) (select (result i32)) (block $z (br_table $z 0 1)) (memory.init $mem $d)
                 (v128.load8_lane $mem offset=1 3) (ref.test (ref null $s)) (br_on_cast 0 anyref (ref i31))
                 (struct.get_s $s $x) (array.new_fixed 1 3) (memory.copy 0 1) (table.init $t $n) drop)
               (elem $n (table $t) (offset (i32.const 0)) (ref null $f) (item (ref.func $k)) (ref.null $f))

@@ -66,7 +66,7 @@ final class TextReaderTest {
     void writesNamesOfModuleFunctionsAndLocals() {
         byte[] bytes = TextReader.read("(module $m (func $f (param $p i32) (local $l i64)))");
         assertThat(HexFormat.of().formatHex(bytes))
-                .endsWith("0018" + "046e616d65" + "0002016d" + "01040100" + "0166" + "0209" + "01000200" + "0170" + "01"
+                .endsWith("001a" + "046e616d65" + "0002016d" + "01040100" + "0166" + "0209" + "01000200" + "0170" + "01"
                         + "016c");
     }
 

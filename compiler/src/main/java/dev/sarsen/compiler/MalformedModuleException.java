@@ -1,7 +1,7 @@
 package dev.sarsen.compiler;
 
-/** Bytes that are no module: they do not follow the binary format. */
-public final class MalformedModuleException extends ModuleRejectedException {
+/** Input that is no module: bytes that do not follow the binary format, or text that does not follow the other. */
+public non-sealed class MalformedModuleException extends ModuleRejectedException {
 
     private static final long serialVersionUID = 1;
 

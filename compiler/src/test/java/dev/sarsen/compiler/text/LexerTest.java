@@ -102,7 +102,7 @@ final class LexerTest {
                 "(@ x) | empty annotation id",
                 "(@x (y) | unclosed annotation",
                 "é | illegal character",
-                "nop\u0001 | illegal character",
+                "nop(\u0001) | illegal character",
                 "nop\u007f | illegal character",
             })
     void refusesWhatIsNoToken(String text, String phrase) {
@@ -122,8 +122,23 @@ final class LexerTest {
     void decodesEscapes() {
         assertThat(string("\"a\\n\\r\\t\\\\\\'\\\"\\00\\fF\\u{e9}\\u{1F_600}é\""))
                 .isEqualTo(new byte[] {
-                    'a', '\n', '\r', '\t', '\\', '\'', '"', 0, (byte) 0xFF, (byte) 0xC3, (byte) 0xA9, (byte) 0xF0, (byte) 0x9F,
-                    (byte) 0x98, (byte) 0x80, (byte) 0xC3, (byte) 0xA9
+                    'a',
+                    '\n',
+                    '\r',
+                    '\t',
+                    '\\',
+                    '\'',
+                    '"',
+                    0,
+                    (byte) 0xFF,
+                    (byte) 0xC3,
+                    (byte) 0xA9,
+                    (byte) 0xF0,
+                    (byte) 0x9F,
+                    (byte) 0x98,
+                    (byte) 0x80,
+                    (byte) 0xC3,
+                    (byte) 0xA9
                 });
     }
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Feeds damaged text: whatever happens, it is a module or a {@link MalformedTextException}. */
 final class MutationTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             (module $m (@name "M") (@custom "c" (after type) "x\\00")
               (rec (type $s (sub (struct (field $x (mut i8)) (field i32 (ref null $s))))) (type (array i64)))
               (type $f (func (param i32 f32) (result i64)))

@@ -44,8 +44,10 @@ final class NumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"_1", "1_", "1__0", "0x", "0x_1", "0x1_", "1._0", "1.0_", "1e", "1e+", "1e_1", "0x1p", "0xg", "1x", "+", "-",
-                "+nan:", "0X1", "1.2.3", "--1", "+inf1", ".5", "1_.5", "0x1.p", "1e1.5"})
+            strings = {
+                "_1", "1_", "1__0", "0x", "0x_1", "0x1_", "1._0", "1.0_", "1e", "1e+", "1e_1", "0x1p", "0xg", "1x", "+",
+                "-", "+nan:", "0X1", "1.2.3", "--1", "+inf1", ".5", "1_.5", "0x1.p", "1e1.5"
+            })
     void refusesWhatIsNoNumber(String text) {
         assertThatThrownBy(() -> Lexer.read(text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(MalformedTextException.class)
@@ -72,8 +74,15 @@ final class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8, 256", "8, -129", "16, 65536", "32, 4294967296", "32, -2147483649", "64, 18446744073709551616",
-        "64, -9223372036854775809", "64, 0x1_0000_0000_0000_0000", "64, 99999999999999999999999999999",
+        "8, 256",
+        "8, -129",
+        "16, 65536",
+        "32, 4294967296",
+        "32, -2147483649",
+        "64, 18446744073709551616",
+        "64, -9223372036854775809",
+        "64, 0x1_0000_0000_0000_0000",
+        "64, 99999999999999999999999999999",
         "32, 0x1_0000_0000"
     })
     void refusesIntegersOutOfRange(int bits, String text) {
@@ -138,7 +147,16 @@ final class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0x1p128", "0x1.ffffffp127", "-0x1p99999999999999999999", "1e39", "3.5e38", "nan:0x0", "nan:0x80_0000"})
+    @ValueSource(
+            strings = {
+                "0x1p128",
+                "0x1.ffffffp127",
+                "-0x1p99999999999999999999",
+                "1e39",
+                "3.5e38",
+                "nan:0x0",
+                "nan:0x80_0000"
+            })
     void refusesFloatsOutOfRange(String text) {
         Tokens tokens = token(text);
         assertThatThrownBy(() -> Numbers.f32(tokens, 0)).hasMessageContaining("constant out of range");
@@ -155,8 +173,8 @@ final class NumbersTest {
     void roundsHexadecimalsAsTheJdkDoes() {
         java.util.Random random = new java.util.Random(42);
         for (int i = 0; i < 20_000; i++) {
-            String text = "0x" + Long.toHexString(random.nextLong() & 0xFFFFFF) + "." + Long.toHexString(random.nextLong())
-                    + "p" + (random.nextInt(400) - 220);
+            String text = "0x" + Long.toHexString(random.nextLong() & 0xFFFFFF) + "."
+                    + Long.toHexString(random.nextLong()) + "p" + (random.nextInt(400) - 220);
             float asFloat = Float.parseFloat(text);
             if (Float.isFinite(asFloat)) {
                 assertThat(Numbers.f32(token(text), 0)).as(text).isEqualTo(Float.floatToRawIntBits(asFloat));

@@ -25,7 +25,9 @@ final class ScriptReaderTest {
 
     @Test
     void knowsTheLineOfEachCommand() {
-        assertThat(read("(module)\n\n(invoke \"a\")\n;; x\n(register \"b\")")).extracting(Command::line).containsExactly(1, 3, 5);
+        assertThat(read("(module)\n\n(invoke \"a\")\n;; x\n(register \"b\")"))
+                .extracting(Command::line)
+                .containsExactly(1, 3, 5);
     }
 
     @Test
@@ -50,7 +52,8 @@ final class ScriptReaderTest {
 
     @Test
     void assemblesModulesOnlyWhenAsked() {
-        Command.AssertMalformed command = (Command.AssertMalformed) only("(assert_malformed (module (nope)) \"unknown\")");
+        Command.AssertMalformed command =
+                (Command.AssertMalformed) only("(assert_malformed (module (nope)) \"unknown\")");
         assertThat(command.message()).isEqualTo("unknown");
         assertThatThrownBy(() -> command.module().bytes()).isInstanceOf(MalformedTextException.class);
     }

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /** Reads every file of the specification's test suite; property {@code sarsen.spec} says where it is. */
 final class SpecFilesTest {
@@ -24,7 +24,10 @@ final class SpecFilesTest {
     private static Path directory() {
         String property = System.getProperty("sarsen.spec");
         return property == null
-                ? Path.of("").toAbsolutePath().resolveSibling("../shared/spec-testsuite").normalize()
+                ? Path.of("")
+                        .toAbsolutePath()
+                        .resolveSibling("../shared/spec-testsuite")
+                        .normalize()
                 : Path.of(property);
     }
 
@@ -35,7 +38,9 @@ final class SpecFilesTest {
                 Files.isDirectory(directory), "NOTHING TESTED: the specification's test suite is not at " + directory);
         List<Path> files;
         try (Stream<Path> all = Files.walk(directory)) {
-            files = all.filter(file -> file.toString().endsWith(".wast")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".wast"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).isNotEmpty();
         return files.stream()

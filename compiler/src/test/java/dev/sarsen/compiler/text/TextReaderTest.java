@@ -167,8 +167,8 @@ final class TextReaderTest {
         assertThat(hex("(rec (type $a (sub (struct (field $x (mut i8)) (field i32 (ref null $b)))))"
                         + "(type $b (sub $a (struct (field (mut i8) i32 (ref null $b))))))"
                         + "(func (param (ref $a)) (drop (struct.get_u $a $x (local.get 0))))"))
-                .startsWith(HEADER + "011f02" + "4e02" + "50005f03" + "7801" + "7f00" + "630100" + "500100" + "5f03" + "7801"
-                        + "7f00" + "630100" + "6001640000");
+                .startsWith(HEADER + "011f02" + "4e02" + "50005f03" + "7801" + "7f00" + "630100" + "500100" + "5f03"
+                        + "7801" + "7f00" + "630100" + "6001640000");
     }
 
     @ParameterizedTest
@@ -262,15 +262,17 @@ final class TextReaderTest {
     @Test
     void takesNamesFromAnnotations() {
         byte[] bytes = TextReader.read("(module $m (@name \"Grüße\") (func $f (@name \"a b\")))");
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("Grüße", "a b").doesNotContain("\u0001f");
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .contains("Grüße", "a b")
+                .doesNotContain("\u0001f");
     }
 
     @Test
     void writesBranchHints() {
         assertThat(hex("(func (local i32) i32.const 0 (@metadata.code.branch_hint \"\\01\") if end"
                         + "(@metadata.code.branch_hint \"\\00\") (if (i32.const 1) (then)))"))
-                .contains(HexFormat.of().formatHex("metadata.code.branch_hint".getBytes(StandardCharsets.UTF_8))
-                        + "01" + "0002" + "050101" + "0a0100");
+                .contains(HexFormat.of().formatHex("metadata.code.branch_hint".getBytes(StandardCharsets.UTF_8)) + "01"
+                        + "0002" + "050101" + "0a0100");
     }
 
     @ParameterizedTest
@@ -288,7 +290,8 @@ final class TextReaderTest {
         String blocks = "(func " + "block $l ".repeat(depth) + "br $l ".repeat(10) + "end ".repeat(depth) + ")";
         assertThat(TextReader.read(blocks)).hasSizeGreaterThan(depth * 3);
         assertThat(TextReader.read("(;".repeat(depth) + ";)".repeat(depth))).hasSize(8);
-        assertThat(TextReader.read("(@a " + "(".repeat(depth) + ")".repeat(depth) + ")")).hasSize(8);
+        assertThat(TextReader.read("(@a " + "(".repeat(depth) + ")".repeat(depth) + ")"))
+                .hasSize(8);
         assertThatThrownBy(() -> TextReader.read("(".repeat(depth))).isInstanceOf(MalformedTextException.class);
     }
 

@@ -5,5 +5,4 @@ module dev.sarsen.wasix {
 
     exports dev.sarsen.wasix;
     exports dev.sarsen.wasix.clock;
-    exports dev.sarsen.wasix.process;
 }

@@ -116,6 +116,7 @@ final class ProcessCalls {
     }
 
     /** Lets another thread run. */
+    @SuppressWarnings("ThreadPriorityCheck") // the guest asks for exactly this
     public int schedYield(LinearMemory memory) {
         Thread.yield();
         return CallContext.SUCCESS;

@@ -106,8 +106,8 @@ public final class WasixCalls {
     /** A row: parameters by one letter each, {@code i} for i32 and {@code l} for i64; all but one answer an i32. */
     private static void row(Group group, String name, String parameters) {
         List<ValueType> types = new ArrayList<>();
-        for (char letter : parameters.toCharArray()) {
-            types.add(letter == 'i' ? NumberType.I32 : NumberType.I64);
+        for (int i = 0; i < parameters.length(); i++) {
+            types.add(parameters.charAt(i) == 'i' ? NumberType.I32 : NumberType.I64);
         }
         List<ValueType> results = name.equals("proc_exit") ? List.of() : List.of(NumberType.I32);
         ROWS.put(name, new Row(group, name, new FunctionType(types, results)));
@@ -178,7 +178,8 @@ public final class WasixCalls {
     private static String camelCase(String name) {
         StringBuilder camel = new StringBuilder();
         boolean upper = false;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c == '_') {
                 upper = true;
             } else {

@@ -6,6 +6,7 @@ public final class Label {
     private final int id;
     private final boolean loop;
     private int uses;
+    private boolean counted;
 
     /**
      * Makes a label that is not bound yet.
@@ -26,6 +27,16 @@ public final class Label {
     /** Whether it heads a loop. */
     public boolean loop() {
         return loop;
+    }
+
+    /** Whether the loop it heads makes a bounded number of rounds, so that nobody needs to stop it. */
+    public boolean counted() {
+        return counted;
+    }
+
+    /** Says that the loop makes a bounded number of rounds. */
+    public void markCounted() {
+        counted = true;
     }
 
     /** How many jumps name it. */

@@ -1,0 +1,82 @@
+package dev.sarsen.compiler;
+
+import dev.sarsen.compiler.limits.ModuleLimits;
+import dev.sarsen.compiler.plan.MethodSplitter;
+import dev.sarsen.runtime.artifact.ArtifactFormat;
+import java.util.function.LongConsumer;
+
+/**
+ * What a compilation may be told.
+ *
+ * @param limits how large a module may be
+ * @param packagePrefix package of the generated classes with slashes, ending in one
+ * @param passes whether the optimising passes run
+ * @param splitEverything whether every function is cut into regions as small as possible; for tests
+ * @param threads number of threads that compile functions, at least 1
+ */
+public record CompilerOptions(
+        ModuleLimits limits, String packagePrefix, boolean passes, boolean splitEverything, int threads) {
+
+    /** The options of production. */
+    public static final CompilerOptions DEFAULT = new CompilerOptions(
+            ModuleLimits.DEFAULT,
+            ArtifactFormat.DEFAULT_PACKAGE_PREFIX,
+            true,
+            false,
+            Math.max(1, Runtime.getRuntime().availableProcessors()));
+
+    /** Checks the package and the number of threads. */
+    public CompilerOptions {
+        if (!packagePrefix.matches("([A-Za-z_][A-Za-z0-9_]*/)+")) {
+            throw new IllegalArgumentException("not a package with slashes: " + packagePrefix);
+        }
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, found " + threads);
+        }
+    }
+
+    /** The same with other limits. */
+    public CompilerOptions withLimits(ModuleLimits other) {
+        return new CompilerOptions(other, packagePrefix, passes, splitEverything, threads);
+    }
+
+    /** The same with another package. */
+    public CompilerOptions withPackagePrefix(String other) {
+        return new CompilerOptions(limits, other, passes, splitEverything, threads);
+    }
+
+    /** The same with or without the optimising passes. */
+    public CompilerOptions withPasses(boolean other) {
+        return new CompilerOptions(limits, packagePrefix, other, splitEverything, threads);
+    }
+
+    /** The same with or without splitting every function. */
+    public CompilerOptions withSplitEverything(boolean other) {
+        return new CompilerOptions(limits, packagePrefix, passes, other, threads);
+    }
+
+    /** The same with another number of threads. */
+    public CompilerOptions withThreads(int other) {
+        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, other);
+    }
+
+    /** What the artifact depends on, for its key: neither limits nor threads change it. */
+    public String key() {
+        return "package=" + packagePrefix + " passes=" + passes + " split-everything=" + splitEverything;
+    }
+
+    int wholeBytes() {
+        return splitEverything ? 0 : MethodSplitter.WHOLE_BYTES;
+    }
+
+    int regionBytes() {
+        return splitEverything ? 64 : MethodSplitter.REGION_BYTES;
+    }
+
+    /** Hears how many bytes of function bodies were compiled so far; called by one thread at a time. */
+    @FunctionalInterface
+    public interface Progress extends LongConsumer {
+        /** Hears nothing. */
+        Progress NONE = _ -> {};
+    }
+}

@@ -1,0 +1,249 @@
+package dev.sarsen.compiler;
+
+import dev.sarsen.compiler.decode.ModuleDecoder;
+import dev.sarsen.compiler.emit.EmittedCode;
+import dev.sarsen.compiler.emit.EmittedFunction;
+import dev.sarsen.compiler.emit.ModuleEmitter;
+import dev.sarsen.compiler.emit.ModuleLayout;
+import dev.sarsen.compiler.emit.PlannedFunction;
+import dev.sarsen.compiler.ir.IrFunction;
+import dev.sarsen.compiler.lower.FunctionLowering;
+import dev.sarsen.compiler.lower.StackPointer;
+import dev.sarsen.compiler.module.DataSegment;
+import dev.sarsen.compiler.module.Export;
+import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.compiler.optimize.PassPipeline;
+import dev.sarsen.compiler.output.ArtifactWriter;
+import dev.sarsen.compiler.plan.MethodSplitter;
+import dev.sarsen.compiler.text.TextReader;
+import dev.sarsen.compiler.validate.ModuleValidator;
+import dev.sarsen.runtime.ModuleCompiler;
+import dev.sarsen.runtime.artifact.ArtifactKey;
+import dev.sarsen.runtime.artifact.ArtifactManifest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compiler's door: a WebAssembly module in, an artifact out.
+ *
+ * <p>Functions are compiled class by class by several threads and written in their order, so that the artifact's bytes do
+ * not depend on the threads and no more than a few classes are in memory at once. Stateless and thread-safe.
+ */
+public final class WasmCompiler implements ModuleCompiler {
+
+    /** The version, a part of every artifact's key. Changes with each change of what is emitted. */
+    public static final String VERSION = "0.1.0";
+
+    /** Classes in flight for each thread. */
+    private static final int WINDOW = 4;
+
+    private final CompilerOptions options;
+
+    /** A compiler with the options of production. */
+    public WasmCompiler() {
+        this(CompilerOptions.DEFAULT);
+    }
+
+    /** A compiler with other options. */
+    public WasmCompiler(CompilerOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public String version() {
+        return VERSION + " " + options.key();
+    }
+
+    @Override
+    public void compile(byte[] wasmOrWat, Path artifact) {
+        compile(wasmOrWat, artifact, CompilerOptions.Progress.NONE);
+    }
+
+    /**
+     * Compiles a module.
+     *
+     * @param wasmOrWat the module in the binary or the text format
+     * @param artifact the file to write; appears whole or not at all
+     * @param progress hears how far the compilation is
+     * @throws ModuleRejectedException when the module is malformed, invalid, too large or uses an unsupported feature
+     * @throws UncheckedIOException when the artifact cannot be written
+     * @throws CancellationException when the thread is interrupted
+     */
+    public CompilationReport compile(byte[] wasmOrWat, Path artifact, CompilerOptions.Progress progress) {
+        long started = System.nanoTime();
+        byte[] wasm = binary(wasmOrWat);
+        WasmModule module = decode(wasm, options);
+        Duration decoding = Duration.ofNanos(System.nanoTime() - started);
+        StackPointer stackPointer = StackPointer.NONE;
+        ModuleEmitter emitter =
+                new ModuleEmitter(new ModuleLayout(module, stackPointer, options.packagePrefix()));
+        Totals totals = new Totals();
+        try (ArtifactWriter writer = new ArtifactWriter(artifact, options.packagePrefix())) {
+            writer.manifest(manifest(module, ArtifactKey.sha256(wasm), emitter));
+            functions(module, stackPointer, emitter, writer, totals, progress);
+            emitter.rest(totals.frameClasses, writer::accept);
+            for (int d = 0; d < module.data().size(); d++) {
+                DataSegment segment = module.data().get(d);
+                writer.data(d, module.bytes(), segment.start(), segment.end());
+            }
+            writer.names(names(module));
+            writer.finish();
+            return new CompilationReport(
+                    wasm.length,
+                    module.definedFunctions(),
+                    totals.methods,
+                    totals.splitFunctions,
+                    totals.largestMethod,
+                    writer.classes(),
+                    writer.classBytes(),
+                    decoding,
+                    Duration.ofNanos(System.nanoTime() - started));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The binary form of a module in either format. */
+    public static byte[] binary(byte[] wasmOrWat) {
+        boolean text = wasmOrWat.length == 0 || wasmOrWat[0] != 0;
+        return text ? TextReader.read(wasmOrWat) : wasmOrWat;
+    }
+
+    /**
+     * Decodes and validates a binary module.
+     *
+     * @throws ModuleRejectedException when it is malformed, invalid or too large
+     */
+    public static WasmModule decode(byte[] wasm, CompilerOptions options) {
+        WasmModule module = ModuleDecoder.decode(wasm, options.limits());
+        ModuleValidator.validate(module);
+        return module;
+    }
+
+    private PlannedFunction plan(WasmModule module, StackPointer stackPointer, int index) {
+        try {
+            IrFunction function = FunctionLowering.lower(module, index, stackPointer, options.passes());
+            PassPipeline.run(function, options.passes());
+            return new PlannedFunction(
+                    function, MethodSplitter.plan(function, options.wholeBytes(), options.regionBytes()));
+        } catch (ModuleRejectedException | CompilerBugException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new CompilerBugException(index, e);
+        }
+    }
+
+    private static final class Totals {
+        final TreeSet<String> frameClasses = new TreeSet<>();
+        int methods;
+        int splitFunctions;
+        int largestMethod;
+        long bytes;
+
+        void add(EmittedFunction function) {
+            methods += function.methods();
+            largestMethod = Math.max(largestMethod, function.largestMethod());
+            if (function.methods() > 1) {
+                splitFunctions++;
+                frameClasses.add(function.frameClass());
+            }
+        }
+    }
+
+    private void functions(
+            WasmModule module,
+            StackPointer stackPointer,
+            ModuleEmitter emitter,
+            ArtifactWriter writer,
+            Totals totals,
+            CompilerOptions.Progress progress) {
+        int classes = emitter.layout().codeClasses();
+        ModuleEmitter.FunctionSource source = index -> plan(module, stackPointer, index);
+        try (ExecutorService threads = Executors.newFixedThreadPool(options.threads(), WasmCompiler::thread)) {
+            ArrayDeque<Future<EmittedCode>> inFlight = new ArrayDeque<>();
+            try {
+                for (int next = 0; next < classes || !inFlight.isEmpty(); ) {
+                    while (next < classes && inFlight.size() < WINDOW * options.threads()) {
+                        int codeClass = next++;
+                        inFlight.add(threads.submit(() -> emitter.code(codeClass, source)));
+                    }
+                    EmittedCode code = inFlight.remove().get();
+                    writer.accept(code.classFile());
+                    for (EmittedFunction function : code.functions()) {
+                        totals.add(function);
+                        int defined = function.index() - module.importedFunctions();
+                        totals.bytes +=
+                                module.body(defined).codeEnd() - module.body(defined).codeStart();
+                    }
+                    progress.accept(totals.bytes);
+                }
+            } catch (ExecutionException e) {
+                threads.shutdownNow();
+                throw unwrapped(e);
+            } catch (InterruptedException e) {
+                threads.shutdownNow();
+                Thread.currentThread().interrupt();
+                throw new CancellationException("compilation was interrupted");
+            }
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "sarsen-compile");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException cause) {
+            return cause;
+        }
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(e.getCause());
+    }
+
+    private static List<@Nullable String> names(WasmModule module) {
+        List<@Nullable String> names = new ArrayList<>();
+        for (int f = 0; f < module.functionCount(); f++) {
+            names.add(module.functionName(f));
+        }
+        return names;
+    }
+
+    private ArtifactManifest manifest(WasmModule module, String digest, ModuleEmitter emitter) {
+        List<ArtifactManifest.NamedExport> exports = new ArrayList<>();
+        for (Export export : module.exports()) {
+            exports.add(new ArtifactManifest.NamedExport(
+                    export.name(), module.externType(export.kind(), export.index()), export.index()));
+        }
+        return new ArtifactManifest(
+                digest,
+                VERSION,
+                options.key(),
+                options.packagePrefix(),
+                module.moduleName(),
+                module.importTypes(),
+                exports,
+                module.memories(),
+                module.tables(),
+                module.globals(),
+                module.data().size(),
+                module.functionCount(),
+                module.start() >= 0,
+                emitter.sharedGlobals());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sarsen.compiler.optimize;
+
+import dev.sarsen.compiler.ir.IrFunction;
+
+/** The order of the passes over one function. */
+public final class PassPipeline {
+
+    private PassPipeline() {}
+
+    /**
+     * Runs the passes.
+     *
+     * @param function what to change
+     * @param optimise whether the optimising passes run; those that the meaning needs always do
+     */
+    public static void run(IrFunction function, boolean optimise) {
+        Interruption.insertPolls(function);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.sarsen.compiler.output;
+
+import dev.sarsen.compiler.emit.ClassFile;
+import dev.sarsen.runtime.artifact.ArtifactFormat;
+import dev.sarsen.runtime.artifact.ArtifactManifest;
+import dev.sarsen.runtime.loader.ConstantPoolGuard;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one artifact: a jar with stored entries, into a temporary file beside its place that is moved there at the end.
+ *
+ * <p>Closed without {@link #finish}, it leaves no trace.
+ */
+public final class ArtifactWriter implements AutoCloseable {
+
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Path artifact;
+    private final Path temporary;
+    private final FileChannel channel;
+    private final ZipOutputStream zip;
+    private final ConstantPoolGuard guard;
+    private long classBytes;
+    private int classes;
+    private boolean finished;
+
+    /**
+     * Opens the temporary file.
+     *
+     * @param artifact where the artifact appears in the end; an older one is replaced
+     * @param packagePrefix package of the generated classes with slashes, ending in one
+     */
+    public ArtifactWriter(Path artifact, String packagePrefix) throws IOException {
+        this.artifact = artifact;
+        Path directory = artifact.toAbsolutePath().getParent();
+        this.temporary = Files.createTempFile(directory, "." + artifact.getFileName(), ".part");
+        this.channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        this.zip = new ZipOutputStream(out);
+        this.zip.setMethod(ZipOutputStream.STORED);
+        this.guard = new ConstantPoolGuard(packagePrefix);
+    }
+
+    /** Writes the jar's manifest and the artifact's; call first. */
+    public void manifest(ArtifactManifest manifest) throws IOException {
+        entry("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        manifest.write(new DataOutputStream(bytes));
+        entry(ArtifactFormat.MANIFEST, bytes.toByteArray());
+    }
+
+    /** Checks a class and writes it. */
+    public void accept(ClassFile classFile) {
+        guard.check(classFile.internalName(), classFile.bytes());
+        try {
+            entry(classFile.internalName() + ".class", classFile.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        classBytes += classFile.bytes().length;
+        classes++;
+    }
+
+    /** Writes the bytes of a data segment. */
+    public void data(int index, byte[] module, int start, int end) throws IOException {
+        entry(ArtifactFormat.dataSegment(index), module, start, end - start);
+    }
+
+    /** Writes function names by index; null where a function has none. */
+    public void names(List<@Nullable String> names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(names.size());
+        for (String name : names) {
+            byte[] utf8 = name == null ? new byte[0] : name.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(utf8.length);
+            out.write(utf8);
+        }
+        entry(ArtifactFormat.NAMES, bytes.toByteArray());
+    }
+
+    private void entry(String name, byte[] content) throws IOException {
+        entry(name, content, 0, content.length);
+    }
+
+    private void entry(String name, byte[] content, int offset, int length) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        entry.setSize(length);
+        CRC32 crc = new CRC32();
+        crc.update(content, offset, length);
+        entry.setCrc(crc.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content, offset, length);
+        zip.closeEntry();
+    }
+
+    /** Total size of the class files so far in bytes. */
+    public long classBytes() {
+        return classBytes;
+    }
+
+    /** Number of classes so far. */
+    public int classes() {
+        return classes;
+    }
+
+    /** Completes the file, forces it to disk and moves it to its place. */
+    public void finish() throws IOException {
+        zip.finish();
+        zip.flush();
+        channel.force(true);
+        zip.close();
+        Files.move(temporary, artifact, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        finished = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!finished) {
+            channel.close();
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

@@ -5,6 +5,7 @@ import dev.sarsen.runtime.Instance;
 import dev.sarsen.runtime.Linker;
 import dev.sarsen.runtime.Module;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,9 +13,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
@@ -30,50 +29,58 @@ import org.openjdk.jmh.annotations.Warmup;
         jvmArgsAppend = {"--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED"})
 public class InstantiateBenchmark {
 
-    private static final String MODULE = """
-            (module
-              (memory (export "memory") %d)
-              (data (i32.const 1024) "some data that each instance begins with")
-              (func (export "get") (result i32) (i32.load (i32.const 1024))))
-            """;
+    private static final byte[] SMALL = module(1);
+    private static final byte[] LARGE = module(256);
 
-    @Param({"1", "256"})
-    private int pages;
-
-    private byte[] bytes;
-    private Engine engine;
-    private Module module;
-    private Linker linker;
+    private final Engine engine = Engine.create();
+    private final Linker linker = new Linker(engine);
+    private final Module small = engine.compile(SMALL);
+    private final Module large = engine.compile(LARGE);
 
     /** Compiles. */
-    @Setup
-    public void compile() {
-        bytes = MODULE.formatted(pages).getBytes(StandardCharsets.UTF_8);
-        engine = Engine.create();
-        module = engine.compile(bytes);
-        linker = new Linker(engine);
-    }
+    public InstantiateBenchmark() {}
 
     /** Closes all of it. */
     @TearDown
     public void close() {
-        module.close();
+        small.close();
+        large.close();
         engine.close();
     }
 
-    /** What a server does for each request. */
+    /** What a server does for each request, with 64 KiB of memory. */
     @Benchmark
-    public Object instantiateCallClose() {
-        try (Instance instance = linker.instantiate(module)) {
-            return instance.function("get").invoke()[0];
-        }
+    public Object instantiateSmall() {
+        return instantiateCallClose(small);
+    }
+
+    /** The same with 16 MiB of memory, of which the guest touches a page. */
+    @Benchmark
+    public Object instantiateLarge() {
+        return instantiateCallClose(large);
     }
 
     /** What a server does for each upload, at its smallest. */
     @Benchmark
     public String compileAndLoad() {
-        try (Module compiled = engine.compile(bytes)) {
+        try (Module compiled = engine.compile(SMALL)) {
             return compiled.digest();
         }
+    }
+
+    private Object instantiateCallClose(Module module) {
+        try (Instance instance = linker.instantiate(module)) {
+            return Objects.requireNonNull(instance.function("get").invoke()[0]);
+        }
+    }
+
+    private static byte[] module(int pages) {
+        String text = """
+                (module
+                  (memory (export "memory") PAGES)
+                  (data (i32.const 1024) "some data that each instance begins with")
+                  (func (export "get") (result i32) (i32.load (i32.const 1024))))
+                """;
+        return text.replace("PAGES", Integer.toString(pages)).getBytes(StandardCharsets.UTF_8);
     }
 }

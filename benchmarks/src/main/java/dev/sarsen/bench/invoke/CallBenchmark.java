@@ -15,7 +15,6 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
@@ -52,16 +51,15 @@ public class CallBenchmark {
         int add(int left, int right);
     }
 
-    private Engine engine;
-    private Instance instance;
-    private IntBinaryOperator add;
-    private IntUnaryOperator callHost;
-    private Exports exports;
+    private final Engine engine;
+    private final Instance instance;
+    private final IntBinaryOperator add;
+    private final IntUnaryOperator callHost;
+    private final Exports exports;
     private int number;
 
     /** Compiles and instantiates. */
-    @Setup
-    public void instantiate() {
+    public CallBenchmark() {
         engine = Engine.create();
         instance = new Linker(engine)
                 .define("host", "next", IntUnaryOperator.class, value -> value * 31 + 7)

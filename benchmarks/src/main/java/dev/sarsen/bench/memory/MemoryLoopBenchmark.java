@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
@@ -64,18 +63,17 @@ public class MemoryLoopBenchmark {
                 (local.get $at)))
             """;
 
-    private Engine engine;
-    private Instance instance;
-    private IntUnaryOperator sum;
-    private IntUnaryOperator copy;
-    private IntUnaryOperator chase;
+    private final Engine engine;
+    private final Instance instance;
+    private final IntUnaryOperator sum;
+    private final IntUnaryOperator copy;
+    private final IntUnaryOperator chase;
 
     /** Compiles, instantiates and fills the memory. */
-    @Setup
-    public void instantiate() {
+    public MemoryLoopBenchmark() {
         engine = Engine.create();
         instance = new Linker(engine).instantiate(engine.compile(MODULE.getBytes(StandardCharsets.UTF_8)));
-        instance.function("link").as(IntUnaryOperator.class).applyAsInt(BYTES);
+        instance.function("link").invoke(BYTES);
         sum = instance.function("sum").as(IntUnaryOperator.class);
         copy = instance.function("copy").as(IntUnaryOperator.class);
         chase = instance.function("chase").as(IntUnaryOperator.class);

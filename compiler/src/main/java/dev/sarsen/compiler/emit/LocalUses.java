@@ -52,7 +52,7 @@ final class LocalUses {
                 block++;
             }
             visit(statement, this::read);
-            if (statement instanceof Stmt.Set(int local, _)) {
+            if (statement instanceof Stmt.Set(int local, Expr _)) {
                 assignedIn[local] = block;
             }
         }
@@ -71,15 +71,15 @@ final class LocalUses {
     /** Reports each local that a statement reads, once for each occurrence. */
     static void visit(Stmt statement, Reader reader) {
         switch (statement) {
-            case Stmt.Set(_, Expr value) -> visit(value, reader);
-            case Stmt.SetGlobal(_, Expr value) -> visit(value, reader);
+            case Stmt.Set(int _, Expr value) -> visit(value, reader);
+            case Stmt.SetGlobal(int _, Expr value) -> visit(value, reader);
             case Stmt.Store store -> {
                 visit(store.address(), reader);
                 visit(store.value(), reader);
             }
             case Stmt.Eval(Expr value) -> visit(value, reader);
             case Stmt.Bulk bulk -> bulk.operands().forEach(operand -> visit(operand, reader));
-            case Stmt.SetFurtherResult(_, Expr value) -> visit(value, reader);
+            case Stmt.SetFurtherResult(int _, Expr value) -> visit(value, reader);
             case Stmt.Branch branch -> visit(branch.condition(), reader);
             case Stmt.Switch wide -> visit(wide.index(), reader);
             case Stmt.Return(Expr value) -> {

@@ -111,7 +111,7 @@ final class RegionEmitter {
         for (int s = region.start(); s < region.end(); s++) {
             Stmt statement = function.body().get(s);
             LocalUses.visit(statement, local -> uses[local]++);
-            if (statement instanceof Stmt.Set(int local, _)) {
+            if (statement instanceof Stmt.Set(int local, Expr _)) {
                 uses[local]++;
                 dirty.set(local);
             }

@@ -154,6 +154,7 @@ public final class Calls {
     }
 
     /** Takes over the further results that a function of another instance left there. */
+    @SuppressWarnings("ReferenceEquality") // instances have no other equality
     public static void takeResults(@Nullable FuncRef callee, GuestInstance caller, int count) {
         GuestInstance other = callee == null ? null : callee.instance;
         if (other != null && other != caller) {

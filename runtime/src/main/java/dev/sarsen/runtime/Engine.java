@@ -106,12 +106,8 @@ public final class Engine implements AutoCloseable {
     }
 
     private Module load(ArtifactReader reader) {
-        LoadEvent event = new LoadEvent();
-        event.begin();
         try {
-            Module module = new Module(this, new LoadedModule(reader));
-            event.committed(module.digest());
-            return module;
+            return new Module(this, new LoadedModule(reader));
         } catch (Throwable e) {
             reader.close();
             throw e;

@@ -53,6 +53,7 @@ public final class Instance implements AutoCloseable {
     Instance(
             Module module,
             ExecutionBudget budget,
+            GuestInstance guest,
             List<LinearMemory> memories,
             int importedMemories,
             List<Table> tables,
@@ -64,8 +65,8 @@ public final class Instance implements AutoCloseable {
         this.tables = tables.toArray(Table[]::new);
         this.globals = globals.toArray(GlobalCell[]::new);
         this.escaped = module.functionsTravel();
-        this.guest = module.loaded().newGuest();
-        this.guest.owner = this;
+        this.guest = guest;
+        guest.owner = this;
         this.deadline = budget.wallNanos() == 0
                 ? null
                 : new CallDeadline(engine().deadlines(), budget.wallNanos(), guest, occupants);

@@ -1,6 +1,7 @@
 package dev.sarsen.runtime;
 
 import dev.sarsen.runtime.abi.GlobalCell;
+import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.abi.LinearMemory;
 import dev.sarsen.runtime.abi.MemoryForm;
 import dev.sarsen.runtime.abi.Table;
@@ -56,6 +57,7 @@ final class Instantiation {
         if (!problems.isEmpty()) {
             throw new LinkException(problems);
         }
+        GuestInstance guest = module.loaded().newGuest();
         int importedMemories = memories.size();
         module.instanceOpened();
         try {
@@ -65,7 +67,7 @@ final class Instantiation {
             module.instanceClosed(false);
             throw new LinkException(List.of("the host cannot give the instance its memory: " + e.getMessage()));
         }
-        Instance instance = new Instance(module, budget, memories, importedMemories, tables, globals);
+        Instance instance = new Instance(module, budget, guest, memories, importedMemories, tables, globals);
         if (attachment != null) {
             instance.attach(attachment);
         }

@@ -1,6 +1,7 @@
 package dev.sarsen.runtime;
 
 import static java.lang.classfile.ClassFile.ACC_FINAL;
+import static java.lang.classfile.ClassFile.ACC_PROTECTED;
 import static java.lang.classfile.ClassFile.ACC_PUBLIC;
 import static java.lang.classfile.ClassFile.ACC_STATIC;
 
@@ -322,10 +323,11 @@ public final class TestArtifact {
     private void constructor(ClassBuilder c) {
         c.withMethodBody(ConstantDescs.INIT_NAME, void_(), ACC_PUBLIC, code -> code.aload(0)
                 .loadConstant(results)
+                .loadConstant(types.size())
                 .invokespecial(
                         INSTANCE,
                         ConstantDescs.INIT_NAME,
-                        MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int))
+                        MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int, ConstantDescs.CD_int))
                 .return_());
     }
 
@@ -347,7 +349,7 @@ public final class TestArtifact {
 
     private void function(ClassBuilder c) {
         MethodTypeDesc type = MethodTypeDesc.of(FUNCREF, ConstantDescs.CD_int);
-        c.withMethodBody("function", type, ACC_PUBLIC, code -> {
+        c.withMethodBody("create", type, ACC_PROTECTED, code -> {
             for (int i = importedFunctions; i < types.size(); i++) {
                 ClassDesc reference = ClassDesc.of("sarsen.gen.F" + i);
                 int index = i;

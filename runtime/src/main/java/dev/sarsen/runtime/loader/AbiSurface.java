@@ -77,7 +77,7 @@ public final class AbiSurface {
                     "rotateRight"),
             prefixed(LANG + "Float.", "floatToRawIntBits", "intBitsToFloat"),
             prefixed(LANG + "Double.", "doubleToRawLongBits", "longBitsToDouble"),
-            prefixed(ABI + "GuestInstance.", "<init>", "multi", "multiRefs"),
+            prefixed(ABI + "GuestInstance.", "<init>", "function", "multi", "multiRefs"),
             prefixed(ABI + "FuncRef.", "<init>", "instance", "slot", "handle", "type"),
             prefixed(ABI + "GlobalCell.", "i32", "i64", "f32", "f64", "ref"));
 

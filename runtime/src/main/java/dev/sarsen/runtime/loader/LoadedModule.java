@@ -61,6 +61,8 @@ public final class LoadedModule implements AutoCloseable {
         GuestInstance guest;
         try {
             guest = (GuestInstance) constructor.invokeExact();
+        } catch (LinkageError e) {
+            throw new ArtifactRejectedException("artifact does not fit this runtime: " + e.getMessage(), e);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

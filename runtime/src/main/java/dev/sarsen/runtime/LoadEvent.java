@@ -1,8 +1,0 @@
-package dev.sarsen.runtime;
-
-/** Stand-in. */
-final class LoadEvent {
-    void begin() {}
-
-    void committed(String digest) {}
-}

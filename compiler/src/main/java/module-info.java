@@ -9,4 +9,5 @@ module dev.sarsen.compiler {
     exports dev.sarsen.compiler.limits;
     exports dev.sarsen.compiler.module;
     exports dev.sarsen.compiler.text;
+    exports dev.sarsen.compiler.validate;
 }

@@ -41,7 +41,8 @@ public enum RejectionCode {
     ZERO_BYTE_EXPECTED("WM-1206", "zero byte expected"),
     END_EXPECTED("WM-1207", "END opcode expected"),
     TOO_MANY_LOCALS("WM-1208", "too many locals"),
-    MISPLACED_ELSE("WM-1209", "unexpected else"),
+    MISPLACED_ELSE("WM-1209", "misplaced ELSE opcode"),
+    MISPLACED_CATCH("WM-1210", "misplaced catch opcode"),
     MALFORMED_TEXT("WM-1900", "malformed text"),
 
     UNKNOWN_TYPE("WM-2001", "unknown type"),

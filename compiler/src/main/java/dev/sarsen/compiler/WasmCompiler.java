@@ -87,8 +87,7 @@ public final class WasmCompiler implements ModuleCompiler {
         WasmModule module = decode(wasm, options);
         Duration decoding = Duration.ofNanos(System.nanoTime() - started);
         StackPointer stackPointer = StackPointer.NONE;
-        ModuleEmitter emitter =
-                new ModuleEmitter(new ModuleLayout(module, stackPointer, options.packagePrefix()));
+        ModuleEmitter emitter = new ModuleEmitter(new ModuleLayout(module, stackPointer, options.packagePrefix()));
         Totals totals = new Totals();
         try (ArtifactWriter writer = new ArtifactWriter(artifact, options.packagePrefix())) {
             writer.manifest(manifest(module, ArtifactKey.sha256(wasm), emitter));
@@ -128,7 +127,7 @@ public final class WasmCompiler implements ModuleCompiler {
      */
     public static WasmModule decode(byte[] wasm, CompilerOptions options) {
         WasmModule module = ModuleDecoder.decode(wasm, options.limits());
-        ModuleValidator.validate(module);
+        ModuleValidator.validate(module, options.limits());
         return module;
     }
 
@@ -184,8 +183,8 @@ public final class WasmCompiler implements ModuleCompiler {
                     for (EmittedFunction function : code.functions()) {
                         totals.add(function);
                         int defined = function.index() - module.importedFunctions();
-                        totals.bytes +=
-                                module.body(defined).codeEnd() - module.body(defined).codeStart();
+                        totals.bytes += module.body(defined).codeEnd()
+                                - module.body(defined).codeStart();
                     }
                     progress.accept(totals.bytes);
                 }

@@ -29,6 +29,7 @@ package dev.sarsen.compiler.limits;
  * @param bodyBytes size of one function body
  * @param locals locals of one function, parameters not counted
  * @param branchTableLabels labels of one {@code br_table}
+ * @param operands values on the operand stack of one function
  * @param constantExpressionBytes size of one constant expression
  */
 public record ModuleLimits(
@@ -54,6 +55,7 @@ public record ModuleLimits(
         int bodyBytes,
         int locals,
         int branchTableLabels,
+        int operands,
         int constantExpressionBytes) {
 
     /** The bounds that are used unless others are given. */
@@ -80,6 +82,7 @@ public record ModuleLimits(
             16 << 20,
             50_000,
             65_520,
+            1_000_000,
             1 << 20);
 
     /** The same bounds with another size of the binary module. */
@@ -107,6 +110,7 @@ public record ModuleLimits(
                 bodyBytes,
                 locals,
                 branchTableLabels,
+                operands,
                 constantExpressionBytes);
     }
 }

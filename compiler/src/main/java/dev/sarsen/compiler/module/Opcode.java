@@ -654,7 +654,7 @@ public enum Opcode {
     private final Feature feature;
     private final int accessBytes;
     private final boolean plain;
-    private final boolean addressed;
+    private final String signature;
     private final List<ValueType> operands;
     private final List<ValueType> results;
 
@@ -672,9 +672,9 @@ public enum Opcode {
         this.immediate = immediate;
         this.feature = feature;
         this.accessBytes = accessBytes;
-        this.addressed = signature.indexOf('a') >= 0;
+        this.signature = signature;
         int colon = signature.indexOf(':');
-        this.plain = colon >= 0 && !addressed;
+        this.plain = colon >= 0 && signature.indexOf('a') < 0;
         this.operands = colon < 0 ? List.of() : types(signature.substring(0, colon));
         this.results = colon < 0 ? List.of() : types(signature.substring(colon + 1));
     }
@@ -724,7 +724,13 @@ public enum Opcode {
 
     /** Whether the type of the instruction is fixed but for its addresses, which are i64 in a 64-bit memory. */
     public boolean addressed() {
-        return addressed;
+        return signature.indexOf('a') >= 0;
+    }
+
+    /** Whether an operand or result is an address: operands are counted first, then results. */
+    public boolean isAddress(int operandOrResult) {
+        int colon = signature.indexOf(':');
+        return signature.charAt(operandOrResult < colon ? operandOrResult : operandOrResult + 1) == 'a';
     }
 
     /** The bytes a memory access touches: 1, 2, 4, 8 or 16; 0 for everything that is no single memory access. */

@@ -1,6 +1,7 @@
 package dev.sarsen.compiler;
 
 import dev.sarsen.compiler.decode.ModuleDecoder;
+import dev.sarsen.compiler.emit.DataPieces;
 import dev.sarsen.compiler.emit.EmittedCode;
 import dev.sarsen.compiler.emit.EmittedFunction;
 import dev.sarsen.compiler.emit.ModuleEmitter;
@@ -9,7 +10,6 @@ import dev.sarsen.compiler.emit.PlannedFunction;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.lower.FunctionLowering;
 import dev.sarsen.compiler.lower.StackPointer;
-import dev.sarsen.compiler.module.DataSegment;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.optimize.PassPipeline;
@@ -93,9 +93,9 @@ public final class WasmCompiler implements ModuleCompiler {
             writer.manifest(manifest(module, ArtifactKey.sha256(wasm), emitter));
             functions(module, stackPointer, emitter, writer, totals, progress);
             emitter.rest(totals.frameClasses, writer::accept);
-            for (int d = 0; d < module.data().size(); d++) {
-                DataSegment segment = module.data().get(d);
-                writer.data(d, module.bytes(), segment.start(), segment.end());
+            DataPieces data = emitter.layout().data();
+            for (int piece = 0; piece < data.pieces().size(); piece++) {
+                writer.data(piece, data.bytes(piece));
             }
             writer.names(names(module));
             writer.finish();
@@ -240,7 +240,7 @@ public final class WasmCompiler implements ModuleCompiler {
                 module.memories(),
                 module.tables(),
                 module.globals(),
-                module.data().size(),
+                emitter.layout().data().pieces().size(),
                 module.functionCount(),
                 module.start() >= 0,
                 emitter.sharedGlobals());

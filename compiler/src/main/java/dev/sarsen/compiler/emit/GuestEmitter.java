@@ -176,8 +176,8 @@ final class GuestEmitter {
         }
         tables(steps);
         elements(steps);
-        for (int d = 0; d < module.data().size(); d++) {
-            data(steps, d);
+        for (int piece = 0; piece < layout.data().pieces().size(); piece++) {
+            data(steps, piece);
         }
         sequence("initialize", "()V", 1, steps);
     }
@@ -298,7 +298,7 @@ final class GuestEmitter {
     }
 
     private void data(List<Step> steps, int index) {
-        DataSegment segment = module.data().get(index);
+        DataSegment segment = layout.data().segment(index);
         if (segment.mode() != SegmentMode.ACTIVE) {
             return;
         }

@@ -35,6 +35,7 @@ public final class ModuleLayout {
     private final StackPointer stackPointer;
     private final String prefix;
     private final GlobalFields globals;
+    private final DataPieces data;
     private final int[] firstFunctions;
     private final int[] classOf;
     private final @Nullable String[] names;
@@ -51,6 +52,7 @@ public final class ModuleLayout {
         this.module = module;
         this.stackPointer = stackPointer;
         this.prefix = prefix;
+        this.data = new DataPieces(module);
         this.globals = new GlobalFields(module, prefix + "Guest");
         this.names = new String[module.functionCount()];
         this.descriptors = new String[module.functionCount()];
@@ -92,6 +94,11 @@ public final class ModuleLayout {
 
     GlobalFields globals() {
         return globals;
+    }
+
+    /** The data segments as they are stored. */
+    public DataPieces data() {
+        return data;
     }
 
     String guestClass() {

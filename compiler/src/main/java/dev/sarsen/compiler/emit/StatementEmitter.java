@@ -109,12 +109,12 @@ final class StatementEmitter {
             case MEMORY_INIT -> {
                 expressions.memory(bulk.second());
                 expressions.guest();
-                out.i32(bulk.first());
+                out.i32(layout.data().pieceOf(bulk.first()));
                 out.invokeStatic(RuntimeCalls.BULK, "memoryInit", "(III" + MEMORY + GUEST + "I)V");
             }
             case DATA_DROP -> {
                 expressions.guest();
-                out.i32(bulk.first());
+                out.i32(layout.data().pieceOf(bulk.first()));
                 out.invokeStatic(RuntimeCalls.BULK, "dataDrop", "(" + GUEST + "I)V");
             }
             case TABLE_SET -> {

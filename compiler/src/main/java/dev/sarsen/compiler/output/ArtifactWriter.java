@@ -79,9 +79,9 @@ public final class ArtifactWriter implements AutoCloseable {
         classes++;
     }
 
-    /** Writes the bytes of a data segment. */
-    public void data(int index, byte[] module, int start, int end) throws IOException {
-        entry(ArtifactFormat.dataSegment(index), module, start, end - start);
+    /** Writes a piece of the module's data. */
+    public void data(int index, byte[] bytes) throws IOException {
+        entry(ArtifactFormat.dataSegment(index), bytes);
     }
 
     /** Writes function names by index; null where a function has none. */
@@ -98,18 +98,14 @@ public final class ArtifactWriter implements AutoCloseable {
     }
 
     private void entry(String name, byte[] content) throws IOException {
-        entry(name, content, 0, content.length);
-    }
-
-    private void entry(String name, byte[] content, int offset, int length) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
-        entry.setSize(length);
+        entry.setSize(content.length);
         CRC32 crc = new CRC32();
-        crc.update(content, offset, length);
+        crc.update(content);
         entry.setCrc(crc.getValue());
         zip.putNextEntry(entry);
-        zip.write(content, offset, length);
+        zip.write(content);
         zip.closeEntry();
     }
 

@@ -10,8 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +19,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Makes a {@link HostConfig} of flags, environment and file. */
 public final class ConfigReader {
-
-    private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
     private final Map<ConfigKey, String> texts;
 
@@ -201,26 +197,9 @@ public final class ConfigReader {
     }
 
     private Duration duration(ConfigKey key) {
-        return parseDuration(text(key))
+        return Durations.parse(text(key))
                 .orElseThrow(() -> new ConfigException(
                         key.key() + " must be a time like 250ms, 30s, 5m or 1h, found \"" + text(key) + "\""));
-    }
-
-    /** A duration as users write it: digits and one of {@code ms s m h}; never zero. */
-    public static Optional<Duration> parseDuration(String text) {
-        Matcher matcher = DURATION.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        long count = Long.parseLong(matcher.group(1));
-        Duration duration =
-                switch (matcher.group(2)) {
-                    case "ms" -> Duration.ofMillis(count);
-                    case "s" -> Duration.ofSeconds(count);
-                    case "m" -> Duration.ofMinutes(count);
-                    default -> Duration.ofHours(count);
-                };
-        return duration.isZero() ? Optional.empty() : Optional.of(duration);
     }
 
     private List<Path> paths(ConfigKey key) {

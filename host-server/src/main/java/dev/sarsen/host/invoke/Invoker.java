@@ -94,9 +94,10 @@ public final class Invoker implements AutoCloseable {
         arguments.addAll(settings.arguments());
         arguments.addAll(CommandArguments.of(exchange.getQueryString()));
         Running running = new Running(exchange, limits.outputDelay());
-        GuestOutcome outcome = running.run(
-                program,
-                request(settings, arguments, settings.environment(), exchange.getInputStream(), running.body, error));
+        RequestBody input = new RequestBody(exchange);
+        GuestOutcome outcome =
+                running.run(program, request(settings, arguments, settings.environment(), input, running.body, error));
+        input.end();
         error.close();
         if (outcome instanceof GuestOutcome.Exited(int code) && code == 0) {
             running.body.finish();
@@ -108,7 +109,8 @@ public final class Invoker implements AutoCloseable {
     private String wcgi(HttpServerExchange exchange, Invocation invocation, GuestProgram program, ErrorStream error)
             throws IOException {
         CgiRequest facts = CgiRequests.of(exchange, invocation);
-        InputStream input = exchange.getInputStream();
+        RequestBody body = new RequestBody(exchange);
+        InputStream input = body;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             AppSettings settings = invocation.version().settings();
             List<String> arguments = new ArrayList<>();
@@ -119,6 +121,7 @@ public final class Invoker implements AutoCloseable {
             GuestOutcome outcome = running.run(
                     program,
                     request(settings, arguments, facts.environment(settings.environment()), input, output, error));
+            body.end();
             CgiHead head = output.head();
             if (!(outcome instanceof GuestOutcome.Exited) || head == null) {
                 error.close();

@@ -2,6 +2,7 @@ package dev.sarsen.host.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.sarsen.host.guest.DamagedArtifactException;
 import dev.sarsen.host.guest.GuestEngine;
 import dev.sarsen.host.guest.GuestProgram;
 import dev.sarsen.host.guest.RejectedModuleException;
@@ -12,10 +13,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The loaded programs, bounded by the bytes of their artifacts; one that is evicted unloads when its last run ends. */
 public final class ArtifactCache implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ArtifactCache.class);
     private static final long LEAST_WEIGHT = 1;
 
     private final ArtifactStore store;
@@ -84,7 +88,12 @@ public final class ArtifactCache implements AutoCloseable {
         if (artifact.isEmpty()) {
             return null;
         }
-        return new LoadedModule(engine.load(artifact.get()), Files.size(artifact.get()));
+        try {
+            return new LoadedModule(engine.load(artifact.get()), Files.size(artifact.get()));
+        } catch (DamagedArtifactException e) {
+            LOG.warn("artifact {} cannot be loaded: {}", id.key(), e.getMessage());
+            return null;
+        }
     }
 
     private @Nullable LoadedModule readUnchecked(ArtifactId id) {

@@ -2,7 +2,7 @@ package dev.sarsen.host.upload;
 
 import dev.sarsen.host.api.ApiException;
 import dev.sarsen.host.api.ErrorCode;
-import dev.sarsen.host.config.ConfigReader;
+import dev.sarsen.host.config.Durations;
 import dev.sarsen.host.config.HostConfig;
 import dev.sarsen.host.registry.AppSettings;
 import dev.sarsen.host.registry.RunnerKind;
@@ -120,7 +120,7 @@ public final class SettingsParser {
         if (!parameters.containsKey("timeout")) {
             return limits.timeout().toMillis();
         }
-        Duration timeout = ConfigReader.parseDuration(text(parameters, "timeout", ""))
+        Duration timeout = Durations.parse(text(parameters, "timeout", ""))
                 .orElseThrow(() -> invalid("timeout", "must be a time like 250ms, 30s or 5m"));
         if (timeout.compareTo(limits.maxTimeout()) > 0) {
             throw invalid("timeout", "must be at most " + limits.maxTimeout().toSeconds() + "s");

@@ -1,0 +1,124 @@
+package dev.sarsen.host.cli;
+
+import dev.sarsen.host.guest.ArtifactCompiler;
+import dev.sarsen.host.guest.ArtifactCompiler.CompileProgress;
+import dev.sarsen.host.guest.RejectedModuleException;
+import dev.sarsen.host.store.ArtifactId;
+import dev.sarsen.host.store.Digest;
+import dev.sarsen.runtime.Engine;
+import dev.sarsen.runtime.Module;
+import dev.sarsen.runtime.artifact.ArtifactRejectedException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compiled artifacts in the user's cache directory, shared by all runs.
+ *
+ * <p>{@code KEY.jar} is an artifact. {@code KEY.of} says which module a file was when it was last looked at, under the
+ * file's path, size, times and number, so that a large module need not be read and hashed at each start. A file that
+ * was changed a moment before is not remembered, for it might change again without its times showing it.
+ */
+final class CompileCache {
+
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
+    private final Path directory;
+    private final ArtifactCompiler compiler;
+    private final CompileProgress progress;
+
+    /** A cache in a directory. */
+    CompileCache(Path directory, ArtifactCompiler compiler, CompileProgress progress) {
+        this.directory = directory;
+        this.compiler = compiler;
+        this.progress = progress;
+    }
+
+    /** The user's cache directory for artifacts. */
+    static Path directory(Map<String, String> environment, String home) {
+        String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+        Path base = cache.isEmpty() ? Path.of(home, ".cache") : Path.of(cache);
+        return base.resolve("sarsen").resolve("artifacts");
+    }
+
+    /** The module of a file, from the cache if it is there. */
+    Module load(Engine engine, Path file) throws IOException, RejectedModuleException {
+        Files.createDirectories(directory);
+        Path hint = hint(file);
+        Optional<ArtifactId> known = known(hint);
+        if (known.isPresent()) {
+            Optional<Module> cached = cached(engine, artifact(known.get()));
+            if (cached.isPresent()) {
+                return cached.get();
+            }
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        ArtifactId id = new ArtifactId(Digest.of(bytes), compiler.identity());
+        Path artifact = artifact(id);
+        Optional<Module> cached = cached(engine, artifact);
+        if (cached.isEmpty()) {
+            compile(bytes, artifact);
+        }
+        remember(file, hint, id);
+        return cached.isPresent() ? cached.get() : engine.load(artifact);
+    }
+
+    private static Optional<Module> cached(Engine engine, Path artifact) throws IOException {
+        if (!Files.isRegularFile(artifact)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(engine.load(artifact));
+        } catch (ArtifactRejectedException e) {
+            // Damaged, or of another version of the format.
+            Files.deleteIfExists(artifact);
+            return Optional.empty();
+        }
+    }
+
+    private void compile(byte[] bytes, Path artifact) throws IOException, RejectedModuleException {
+        Path temporary = Files.createTempFile(directory, "", ".tmp");
+        try {
+            compiler.compile(bytes, temporary, progress);
+            Files.move(temporary, artifact, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private Optional<ArtifactId> known(Path hint) {
+        try {
+            String digest = Files.readString(hint, StandardCharsets.US_ASCII);
+            return Digest.isDigest(digest)
+                    ? Optional.of(new ArtifactId(digest, compiler.identity()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void remember(Path file, Path hint, ArtifactId id) throws IOException {
+        Instant changed = Files.getLastModifiedTime(file).toInstant();
+        if (changed.isBefore(Instant.now().minus(SETTLED)) && hint.equals(hint(file))) {
+            Files.writeString(hint, id.moduleDigest(), StandardCharsets.US_ASCII);
+        }
+    }
+
+    private Path hint(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        String identity = file.toRealPath() + "\n" + attributes.size() + "\n"
+                + attributes.lastModifiedTime().toInstant() + "\n" + attributes.fileKey();
+        return directory.resolve(Digest.of(identity.getBytes(StandardCharsets.UTF_8)) + ".of");
+    }
+
+    private Path artifact(ArtifactId id) {
+        return directory.resolve(id.key() + ".jar");
+    }
+}

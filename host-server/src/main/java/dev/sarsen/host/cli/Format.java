@@ -1,0 +1,9 @@
+package dev.sarsen.host.cli;
+
+/** How a command shows its result. */
+enum Format {
+    /** For people. */
+    text,
+    /** For scripts. */
+    json
+}

@@ -1,0 +1,12 @@
+/**
+ * The command line: {@code sarsen serve | deploy | run | compile | inspect | validate | apps | logs | completion}.
+ *
+ * <p>Comes from {@link dev.sarsen.host.Main}; goes to {@link dev.sarsen.host.HostServer} and to the management interface
+ * of a running host.
+ *
+ * <p>{@code run} is started often and must be quick: it loads neither JSON nor HTTP nor logging.
+ */
+@NullMarked
+package dev.sarsen.host.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ public record Mount(Path host, String guest, boolean readOnly) {
 
     /** Whether it is the root. */
     boolean isRoot() {
-        for (String name : guest.split("/")) {
+        for (String name : guest.split("/", -1)) {
             if (!name.isEmpty() && !name.equals(".")) {
                 return false;
             }

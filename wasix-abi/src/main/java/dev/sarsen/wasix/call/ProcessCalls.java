@@ -93,6 +93,7 @@ final class ProcessCalls {
     }
 
     /** Ends the process. */
+    @SuppressWarnings("DoNotCallSuggester") // the guest calls it
     public void procExit(LinearMemory memory, int code) {
         throw ProcessExit.withCode(code);
     }
@@ -116,7 +117,7 @@ final class ProcessCalls {
     }
 
     /** Lets another thread run. */
-    @SuppressWarnings("ThreadPriorityCheck") // the guest asks for exactly this
+    @SuppressWarnings("ThreadPriorityCheck") // what the guest asks for
     public int schedYield(LinearMemory memory) {
         Thread.yield();
         return CallContext.SUCCESS;

@@ -156,7 +156,7 @@ public final class WasixCalls {
                     .toArray();
             return MethodHandles.permuteArguments(ofInstances, once, order);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("BUG: no way to " + row.name, e);
+            throw new LinkageError("BUG: no way to " + row.name, e);
         }
     }
 
@@ -171,7 +171,7 @@ public final class WasixCalls {
         try {
             return LOOKUP.findVirtual(row.group.owner, camelCase(row.name), MethodType.methodType(result, parameters));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("BUG: no method for " + row.name, e);
+            throw new LinkageError("BUG: no method for " + row.name, e);
         }
     }
 

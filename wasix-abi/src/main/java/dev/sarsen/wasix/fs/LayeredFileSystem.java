@@ -54,7 +54,7 @@ public final class LayeredFileSystem implements AutoCloseable {
         HostDirectory mounted = HostDirectory.open(host, readOnly);
         mounts.add(mounted);
         List<String> names = new ArrayList<>();
-        for (String name : guestPath.split("/")) {
+        for (String name : guestPath.split("/", -1)) {
             if (!name.isEmpty() && !name.equals(".")) {
                 names.add(name);
             }

@@ -20,8 +20,20 @@ public final class MemoryDirectory extends MemoryNode implements Directory {
     private static final long COOKIE_SELF = 1;
     private static final long COOKIE_PARENT = 2;
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
-    private record Entry(String name, byte[] bytes, MemoryNode node, long serial) {}
+    /** A name in the directory. */
+    private static final class Entry {
+        final String name;
+        final byte[] bytes;
+        final MemoryNode node;
+        final long serial;
+
+        Entry(String name, byte[] bytes, MemoryNode node, long serial) {
+            this.name = name;
+            this.bytes = bytes;
+            this.node = node;
+            this.serial = serial;
+        }
+    }
 
     private final Map<String, Entry> byName = new HashMap<>();
     private final TreeMap<Long, Entry> bySerial = new TreeMap<>();

@@ -60,7 +60,7 @@ public final class MemoryFileSystem {
     public void addFile(String path, byte[] content) {
         MemoryDirectory at = root;
         LastName last = null;
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             if (name.isEmpty() || name.equals(".")) {
                 continue;
             }

@@ -91,7 +91,7 @@ final class PathResolver {
     }
 
     private void prepend(String path) {
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         for (int i = parts.length - 1; i >= 0; i--) {
             if (!parts[i].isEmpty()) {
                 rest.addFirst(parts[i]);

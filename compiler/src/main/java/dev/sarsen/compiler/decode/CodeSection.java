@@ -32,27 +32,21 @@ final class CodeSection {
     }
 
     void read() {
-        int start = cursor.position();
         found = cursor.count(1);
-        if (found != expected) {
-            throw inconsistent(start);
-        }
         int firstFunction = module.count(ExternKind.FUNCTION) - expected;
         for (int i = 0; i < found; i++) {
             body(firstFunction + i);
         }
     }
 
-    /** Checks at the end of the module that bodies were there, if announced. */
+    /** Checks at the end of the module that there were as many bodies as announced. */
     void requireAll() {
         if (found != expected) {
-            throw inconsistent(cursor.position());
+            throw cursor.malformed(
+                    RejectionCode.INCONSISTENT_FUNCTIONS,
+                    ": " + expected + " announced, " + found + " found",
+                    ModuleRejectedException.NOWHERE);
         }
-    }
-
-    private ModuleRejectedException inconsistent(int offset) {
-        return cursor.malformed(
-                RejectionCode.INCONSISTENT_FUNCTIONS, ": " + expected + " announced, " + found + " found", offset);
     }
 
     private void body(int functionIndex) {

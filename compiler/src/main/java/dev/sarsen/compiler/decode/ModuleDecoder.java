@@ -87,19 +87,17 @@ public final class ModuleDecoder {
     }
 
     private void header() {
-        if (cursor.remaining() < 4 || cursor.i32Bits() != MAGIC) {
-            throw cursor.malformed(
-                    cursor.remaining() == 0 && cursor.position() == 0
-                            ? RejectionCode.UNEXPECTED_END
-                            : RejectionCode.MAGIC_NOT_DETECTED,
-                    0);
+        if (cursor.remaining() < 4) {
+            throw cursor.malformed(RejectionCode.UNEXPECTED_END);
         }
-        if (cursor.remaining() < 4 || cursor.i32Bits() != VERSION) {
-            throw cursor.malformed(
-                    cursor.remaining() == 0 && cursor.position() == 4
-                            ? RejectionCode.UNEXPECTED_END
-                            : RejectionCode.UNKNOWN_VERSION,
-                    4);
+        if (cursor.i32Bits() != MAGIC) {
+            throw cursor.malformed(RejectionCode.MAGIC_NOT_DETECTED, 0);
+        }
+        if (cursor.remaining() < 4) {
+            throw cursor.malformed(RejectionCode.UNEXPECTED_END);
+        }
+        if (cursor.i32Bits() != VERSION) {
+            throw cursor.malformed(RejectionCode.UNKNOWN_VERSION, 4);
         }
     }
 
@@ -145,7 +143,7 @@ public final class ModuleDecoder {
     }
 
     private void imports() {
-        int count = cursor.count(4);
+        int count = cursor.count(1);
         check("imports", count, limits.imports());
         for (int i = 0; i < count; i++) {
             String namespace = cursor.name(limits.nameBytes(), "an import");
@@ -191,7 +189,7 @@ public final class ModuleDecoder {
     }
 
     private void tables() {
-        int count = cursor.count(3);
+        int count = cursor.count(1);
         check("tables", (long) module.count(ExternKind.TABLE) + count, limits.tables());
         for (int i = 0; i < count; i++) {
             if (cursor.peek() != 0x40) {
@@ -209,7 +207,7 @@ public final class ModuleDecoder {
     }
 
     private void memories() {
-        int count = cursor.count(2);
+        int count = cursor.count(1);
         check("memories", (long) module.count(ExternKind.MEMORY) + count, limits.memories());
         for (int i = 0; i < count; i++) {
             module.addMemory(TypeReader.memoryType(cursor));
@@ -242,7 +240,7 @@ public final class ModuleDecoder {
     }
 
     private void exports() {
-        int count = cursor.count(3);
+        int count = cursor.count(1);
         check("exports", count, limits.exports());
         for (int i = 0; i < count; i++) {
             String name = cursor.name(limits.nameBytes(), "an export");

@@ -96,15 +96,8 @@ final class Segments {
     }
 
     void data() {
-        int start = cursor.position();
         int count = cursor.count(2);
         Bounds.check(cursor, "data segments", count, limits.dataSegments());
-        if (module.dataCount() >= 0 && module.dataCount() != count) {
-            throw cursor.malformed(
-                    RejectionCode.INCONSISTENT_DATA,
-                    ": " + module.dataCount() + " announced, " + count + " found",
-                    start);
-        }
         for (int i = 0; i < count; i++) {
             module.addData(segment());
         }
@@ -118,7 +111,7 @@ final class Segments {
         }
         int memory = flags == 2 ? cursor.u32() : 0;
         @Nullable ConstantExpression offset = flags == 1 ? null : expression();
-        int length = cursor.length();
+        int length = cursor.count(1);
         int first = cursor.position();
         cursor.skip(length);
         return new DataSegment(

@@ -20,13 +20,11 @@ final class ControlRules {
 
     void block(FrameKind kind) {
         int block = blockType();
+        if (kind == FrameKind.IF) {
+            state.pop(TypeCodes.I32);
+        }
         state.pop(state.blockTypes().parameters(block));
         state.open(kind, block);
-    }
-
-    void conditional() {
-        state.pop(TypeCodes.I32);
-        block(FrameKind.IF);
     }
 
     private int blockType() {

@@ -44,11 +44,24 @@ public final class FunctionValidator {
         }
         state.openWithoutParameters(FrameKind.FUNCTION, type);
         while (state.control().size() > 0) {
+            if (!reader.hasNext()) {
+                throw state.malformed(missingEnd(body), ": the function's end is missing");
+            }
             rules.apply(reader.next());
         }
         if (reader.hasNext()) {
             throw state.malformed(RejectionCode.END_EXPECTED, ": bytes after the end of the function");
         }
+    }
+
+    /** What the specification says of a missing end depends on what stands after the function. */
+    private RejectionCode missingEnd(FunctionBody body) {
+        if (body.definedIndex() + 1 < context.module().definedFunctions()) {
+            return RejectionCode.END_EXPECTED;
+        }
+        return body.codeEnd() < context.module().bytes().length
+                ? RejectionCode.SECTION_SIZE_MISMATCH
+                : RejectionCode.UNEXPECTED_END;
     }
 
     /**

@@ -95,7 +95,7 @@ final class InstructionRules {
             case GLOBAL_SET -> variables.setGlobal();
             case BLOCK -> control.block(FrameKind.BLOCK);
             case LOOP -> control.block(FrameKind.LOOP);
-            case IF -> control.conditional();
+            case IF -> control.block(FrameKind.IF);
             case ELSE -> control.alternative();
             case END -> control.end();
             case BR -> control.branch();

@@ -68,8 +68,8 @@ final class TableRules {
     }
 
     void initialize() {
-        int segment = segment(state.reader().index());
         int table = table(state.reader().index2());
+        int segment = segment(state.reader().index());
         int found = state.codes().of(state.module().elements().get(segment).type());
         if (!state.codes().matches(found, element(table))) {
             throw elements(element(table), found);

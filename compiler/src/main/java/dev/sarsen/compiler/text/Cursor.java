@@ -195,12 +195,6 @@ final class Cursor {
         return false;
     }
 
-    void expect(String keyword) {
-        if (!accept(keyword)) {
-            throw unexpected(keyword);
-        }
-    }
-
     void expectOpen() {
         if (kind() != TokenKind.OPEN) {
             throw unexpected("(");
@@ -263,7 +257,9 @@ final class Cursor {
         if (kind() != TokenKind.NATURAL) {
             throw unexpected("a number without a sign");
         }
-        return Numbers.integer(tokens, position++, bits);
+        int token = position++;
+        String outOfRange = "i" + bits + " constant out of range";
+        return Numbers.integer(tokens.source(), tokens.start(token), tokens.end(token), bits, outOfRange);
     }
 
     /** Reads a number with or without a sign. */

@@ -241,24 +241,13 @@ final class ImmediateParser {
         if (start >= end || Numbers.classify(tokens.source(), start, end) != TokenKind.NATURAL) {
             throw c.error(c.position(), "unknown operator", "the " + what + " is no number without a sign");
         }
-        Tokens number = new Tokens(tokens.source());
-        number.add(TokenKind.NATURAL, start, end);
         c.step();
-        return Numbers.integer(number, 0, 64);
+        return Numbers.integer(tokens.source(), start, end, 64, "i64 constant out of range");
     }
 
     private void lane(ByteWriter out) {
-        int token = c.position();
-        if (c.kind() != TokenKind.NATURAL) {
-            throw c.unexpected("a lane number");
-        }
-        long lane;
-        try {
-            lane = c.natural(8);
-        } catch (MalformedTextException e) {
-            throw c.error(token, "i8 constant out of range", "the lane number is above 255");
-        }
-        out.u8((int) lane);
+        int lane = (int) c.natural(8);
+        out.u8(lane);
     }
 
     private void lanes(ByteWriter out) {

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The indices of one kind of definition, and the identifiers that stand for some of them. */
 final class IndexSpace {
 
     private final String kind;
-    private final Map<String, Integer> byId = new HashMap<>();
+    private Map<String, Integer> byId = new HashMap<>();
     private final List<Named> names = new ArrayList<>(0);
     private int count;
 
@@ -84,15 +83,14 @@ final class IndexSpace {
 
     /** Forgets everything. */
     void clear() {
-        byId.clear();
+        // Clearing costs as much as the map has ever held; what is large is used once.
+        if (byId.size() > 64) {
+            byId = new HashMap<>();
+        } else {
+            byId.clear();
+        }
         names.clear();
         count = 0;
-    }
-
-    /** The index of an identifier, or null. */
-    @Nullable
-    Integer find(String id) {
-        return byId.get(id);
     }
 
     static String printable(String id) {

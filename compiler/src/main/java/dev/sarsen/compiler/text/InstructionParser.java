@@ -121,13 +121,13 @@ final class InstructionParser {
         this.bodyStart = bodyStart;
         hints.clear();
         run(to, false);
-        immediatesEnd();
+        end();
     }
 
     /** Reads a constant expression up to a closing parenthesis, which is left to the caller. */
     void expression(ByteWriter to) {
         run(to, false);
-        immediatesEnd();
+        end();
     }
 
     /** Reads one folded instruction as a constant expression. */
@@ -136,7 +136,7 @@ final class InstructionParser {
             throw c.unexpected("an expression");
         }
         run(to, true);
-        immediatesEnd();
+        end();
     }
 
     /** The branch hints of the body that was read last. */
@@ -144,7 +144,7 @@ final class InstructionParser {
         return hints;
     }
 
-    private void immediatesEnd() {
+    private void end() {
         ImmediateParser.opcode(Opcode.END, out);
     }
 
@@ -193,6 +193,7 @@ final class InstructionParser {
             case TRY -> block(opcode, State.TRY);
             case IF -> {
                 String label = c.acceptId();
+                annotations.nameBefore(c.position());
                 frames.add(new Frame(State.CONDITION, label, waiting.size(), hint));
                 ImmediateParser.opcode(opcode, waiting);
                 immediates.blockType(waiting);

@@ -115,9 +115,16 @@ final class Numbers {
      * @param bits the width; naturals must be below 2^bits, negative numbers at least -2^(bits-1)
      */
     static long integer(Tokens tokens, int token, int bits) {
-        byte[] source = tokens.source();
-        int i = tokens.start(token);
-        int end = tokens.end(token);
+        return integer(tokens.source(), tokens.start(token), tokens.end(token), bits, "constant out of range");
+    }
+
+    /**
+     * The value of an integer literal that stands between two offsets.
+     *
+     * @param outOfRange the specification's phrase when it is too large or too small
+     */
+    static long integer(byte[] source, int start, int end, int bits, String outOfRange) {
+        int i = start;
         boolean negative = source[i] == '-';
         boolean positive = source[i] == '+';
         if (negative || positive) {
@@ -137,18 +144,18 @@ final class Numbers {
             }
             int digit = digit(source[i]);
             if (Long.compareUnsigned(value, beforeShift) > 0) {
-                throw tokens.error(token, "constant out of range", "expected at most " + bits + " bits");
+                throw Positions.error(source, start, outOfRange, "expected at most " + bits + " bits");
             }
             value = value * base + digit;
             if (Long.compareUnsigned(value, limit) > 0 || Long.compareUnsigned(value, digit) < 0) {
-                throw tokens.error(token, "constant out of range", "expected at most " + bits + " bits");
+                throw Positions.error(source, start, outOfRange, "expected at most " + bits + " bits");
             }
         }
         if (!negative) {
             return value;
         }
         if (Long.compareUnsigned(value, 1L << (bits - 1)) > 0) {
-            throw tokens.error(token, "constant out of range", "expected at most " + bits + " bits");
+            throw Positions.error(source, start, outOfRange, "expected at most " + bits + " bits");
         }
         return -value;
     }

@@ -61,11 +61,6 @@ final class Tokens {
         return count;
     }
 
-    /** How many parentheses are still open. */
-    int openCount() {
-        return openCount;
-    }
-
     TokenKind kind(int token) {
         return token < count ? TokenKind.of(kinds[token]) : TokenKind.END;
     }

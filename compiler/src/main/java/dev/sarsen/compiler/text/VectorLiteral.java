@@ -12,15 +12,26 @@ final class VectorLiteral {
     /** Reads shape and lanes, and writes 16 bytes. */
     static void read(Cursor c, ByteWriter out) {
         Shape shape = shape(c);
+        requireLanes(c, shape);
         for (int i = 0; i < shape.lanes(); i++) {
-            if (c.kind() != TokenKind.NATURAL && c.kind() != TokenKind.INTEGER && c.kind() != TokenKind.FLOAT) {
-                throw wrongNumber(c);
-            }
             lane(c, shape, out);
         }
-        if (c.kind() == TokenKind.NATURAL || c.kind() == TokenKind.INTEGER || c.kind() == TokenKind.FLOAT) {
-            throw wrongNumber(c);
+    }
+
+    private static void requireLanes(Cursor c, Shape shape) {
+        int literals = 0;
+        while (literals <= shape.lanes() && isNumber(c.kind(literals))) {
+            literals++;
         }
+        TokenKind next = c.kind(literals);
+        boolean complete = next == TokenKind.CLOSE || next == TokenKind.OPEN || literals >= shape.lanes();
+        if (literals != shape.lanes() && complete) {
+            throw c.error("wrong number of lane literals");
+        }
+    }
+
+    private static boolean isNumber(TokenKind kind) {
+        return kind == TokenKind.NATURAL || kind == TokenKind.INTEGER || kind == TokenKind.FLOAT;
     }
 
     static Shape shape(Cursor c) {
@@ -39,12 +50,6 @@ final class VectorLiteral {
             }
         }
         return null;
-    }
-
-    private static MalformedTextException wrongNumber(Cursor c) {
-        return c.kind() == TokenKind.CLOSE || c.kind() == TokenKind.NATURAL
-                ? c.error("wrong number of lane literals")
-                : c.unexpected("a number");
     }
 
     private static void lane(Cursor c, Shape shape, ByteWriter out) {

@@ -61,7 +61,6 @@ final class LexerTest {
         assertThat(tokens.partner(0)).isEqualTo(tokens.count() - 1);
         assertThat(tokens.partner(2)).isEqualTo(4);
         assertThat(tokens.partner(4)).isEqualTo(2);
-        assertThat(tokens.openCount()).isZero();
     }
 
     @Test

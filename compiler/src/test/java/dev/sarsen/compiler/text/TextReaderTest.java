@@ -221,6 +221,9 @@ final class TextReaderTest {
                 "(global i32) (export \"x\" (global $y)) | unknown global",
                 "(module quote \"(module quote)\") | unexpected token",
                 "(module definition) | unexpected token",
+                "(func (v128.const i32x4 1 2 3 4 5)) | wrong number of lane literals",
+                "(func (call 4294967296)) | i32 constant out of range",
+                "(memory 18446744073709551616) | i64 constant out of range",
             })
     void refusesMalformedModules(String text, String phrase) {
         assertThat(phrase(text)).isEqualTo(phrase);
@@ -293,6 +296,12 @@ final class TextReaderTest {
         assertThat(TextReader.read("(@a " + "(".repeat(depth) + ")".repeat(depth) + ")"))
                 .hasSize(8);
         assertThatThrownBy(() -> TextReader.read("(".repeat(depth))).isInstanceOf(MalformedTextException.class);
+    }
+
+    @Test
+    void givesNamesToLabelsButDropsThem() {
+        assertThat(code("(block $a (@name \"a\") (if $b (@name \"b\") (i32.const 0) (then)))"))
+                .isEqualTo("0240410004400b0b");
     }
 
     @Test

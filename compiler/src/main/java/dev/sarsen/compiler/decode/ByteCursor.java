@@ -202,9 +202,6 @@ final class ByteCursor {
     /** A name, whose length the caller limits. */
     String name(int maximumBytes, String what) {
         int start = position;
-        if (position == end && end < bytes.length) {
-            throw malformed(RejectionCode.LENGTH_OUT_OF_BOUNDS, ": the name of " + what + " is missing", start);
-        }
         int length = length();
         if (length > maximumBytes) {
             throw new LimitExceededException(

@@ -243,6 +243,12 @@ public final class ModuleDecoder {
         int count = cursor.count(1);
         check("exports", count, limits.exports());
         for (int i = 0; i < count; i++) {
+            if (!cursor.hasRemaining()) {
+                throw cursor.malformed(
+                        RejectionCode.LENGTH_OUT_OF_BOUNDS,
+                        ": " + count + " exports announced, " + i + " found",
+                        cursor.position());
+            }
             String name = cursor.name(limits.nameBytes(), "an export");
             int start = cursor.position();
             ExternKind kind =

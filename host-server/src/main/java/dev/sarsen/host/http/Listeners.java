@@ -27,6 +27,9 @@ import org.xnio.Options;
 /** The two listeners of a host. */
 public final class Listeners implements AutoCloseable {
 
+    /** Uploads have their own limit, with an answer of its own. */
+    private static final long COUNTED_WHEN_READ = -1;
+
     private static final int HTTP_PORT = 80;
     private static final long GRACE_MILLIS = 2_000;
 
@@ -68,7 +71,8 @@ public final class Listeners implements AutoCloseable {
         graceful = appHandler;
         apps = start(app.address(), app.port(), app.bodyBytes(), appHandler);
         appPort = port(apps);
-        management = start(config.management().address(), config.management().port(), 0, managementHandler(services));
+        HostConfig.ManagementListener own = config.management();
+        management = start(own.address(), own.port(), COUNTED_WHEN_READ, managementHandler(services));
         managementPort = port(management);
     }
 
@@ -116,10 +120,8 @@ public final class Listeners implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_HEADERS, limits.headerCount())
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, 1_000)
                 .setServerOption(UndertowOptions.ALWAYS_SET_DATE, true)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, maxBodyBytes)
                 .setServerOption(UndertowOptions.ENABLE_HTTP2, false);
-        if (maxBodyBytes > 0) {
-            builder.setServerOption(UndertowOptions.MAX_ENTITY_SIZE, maxBodyBytes);
-        }
         Undertow server = builder.build();
         try {
             server.start();

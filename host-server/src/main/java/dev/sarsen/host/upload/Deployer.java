@@ -114,18 +114,9 @@ public final class Deployer implements AutoCloseable {
     }
 
     private void finish(Upload upload, String app, AppSettings settings, Spool spool, Optional<CompilationJob> job) {
-        try (spool) {
-            long compileMillis = job.isPresent() ? await(job.get()).millis() : 0;
-            Result result = publish(app, settings, spool);
-            switch (result) {
-                case Result.Published published ->
-                    upload.done()
-                            .complete(new Upload.Published(
-                                    published.version(), published.created(), urlOfApp.apply(app), compileMillis));
-                case Result.Refused refused -> upload.done().completeExceptionally(refusal(refused));
-                case Result.Activated _, Result.Deleted _ ->
-                    throw new IllegalStateException("not an answer to publish");
-            }
+        try {
+            Upload.Published published = published(app, settings, spool, job);
+            upload.done().complete(published);
         } catch (ApiException e) {
             upload.done().completeExceptionally(e);
         } catch (IOException | JournalException e) {
@@ -134,6 +125,21 @@ public final class Deployer implements AutoCloseable {
         } catch (InterruptedException | RuntimeException | Error e) {
             LOG.error("publishing {} failed", app, e);
             upload.done().completeExceptionally(e);
+        }
+    }
+
+    /** Compiles and publishes; when it returns or fails the temporary file is gone. */
+    private Upload.Published published(String app, AppSettings settings, Spool spool, Optional<CompilationJob> job)
+            throws ApiException, IOException, InterruptedException {
+        try (spool) {
+            long compileMillis = job.isPresent() ? await(job.get()).millis() : 0;
+            return switch (publish(app, settings, spool)) {
+                case Result.Published(String _, int version, boolean created) ->
+                    new Upload.Published(version, created, urlOfApp.apply(app), compileMillis);
+                case Result.Refused refused -> throw refusal(refused);
+                case Result.Activated _, Result.Deleted _ ->
+                    throw new IllegalStateException("not an answer to publish");
+            };
         }
     }
 

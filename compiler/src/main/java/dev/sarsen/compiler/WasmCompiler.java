@@ -10,6 +10,7 @@ import dev.sarsen.compiler.emit.PlannedFunction;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.lower.FunctionLowering;
 import dev.sarsen.compiler.lower.StackPointer;
+import dev.sarsen.compiler.lower.StackPointerAnalysis;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.optimize.PassPipeline;
@@ -86,7 +87,7 @@ public final class WasmCompiler implements ModuleCompiler {
         byte[] wasm = binary(wasmOrWat);
         WasmModule module = decode(wasm, options);
         Duration decoding = Duration.ofNanos(System.nanoTime() - started);
-        StackPointer stackPointer = StackPointer.NONE;
+        StackPointer stackPointer = options.passes() ? StackPointerAnalysis.analyze(module) : StackPointer.NONE;
         ModuleEmitter emitter = new ModuleEmitter(new ModuleLayout(module, stackPointer, options.packagePrefix()));
         Totals totals = new Totals();
         try (ArtifactWriter writer = new ArtifactWriter(artifact, options.packagePrefix())) {

@@ -1,0 +1,152 @@
+package dev.sarsen.compiler.lower;
+
+import dev.sarsen.compiler.decode.InstructionReader;
+import dev.sarsen.compiler.module.Export;
+import dev.sarsen.compiler.module.ExternKind;
+import dev.sarsen.compiler.module.Opcode;
+import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.runtime.type.NumberType;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the stack pointer of a module and how each function treats it.
+ *
+ * <p>The stack pointer is the private mutable {@code i32} global that most often occurs as {@code global.get; i32.const;
+ * i32.sub}, which is how compiled C makes room on its stack. Three linear steps: count that pattern, look at each function
+ * alone ({@link StackPointerFlow}), then spread over the call graph what callees do to their callers.
+ */
+public final class StackPointerAnalysis {
+
+    private final WasmModule module;
+    private final int global;
+    private final int imports;
+    private final int[][] callees;
+    private final BitSet touching;
+    private final BitSet unbalanced;
+    /** For each function whether its balance depends on that of the functions it calls. */
+    private final BitSet dependent;
+
+    private StackPointerAnalysis(WasmModule module, int global) {
+        this.module = module;
+        this.global = global;
+        this.imports = module.importedFunctions();
+        this.callees = new int[module.functionCount()][];
+        this.touching = new BitSet(module.functionCount());
+        this.unbalanced = new BitSet(module.functionCount());
+        this.dependent = new BitSet(module.functionCount());
+    }
+
+    /** Analyses a validated module. */
+    public static StackPointer analyze(WasmModule module) {
+        int global = find(module);
+        return global < 0 ? StackPointer.NONE : new StackPointerAnalysis(module, global).run();
+    }
+
+    private static int find(WasmModule module) {
+        BitSet candidates = new BitSet();
+        for (int g = module.importedGlobals(); g < module.globalCount(); g++) {
+            if (module.globalType(g).mutable() && module.globalType(g).value() == NumberType.I32) {
+                candidates.set(g);
+            }
+        }
+        for (Export export : module.exports()) {
+            if (export.kind() == ExternKind.GLOBAL) {
+                candidates.clear(export.index());
+            }
+        }
+        if (candidates.isEmpty()) {
+            return -1;
+        }
+        int[] prologues = new int[module.globalCount()];
+        for (int d = 0; d < module.definedFunctions(); d++) {
+            countPrologues(InstructionReader.of(module, module.body(d)), prologues);
+        }
+        int best = -1;
+        for (int g = candidates.nextSetBit(0); g >= 0; g = candidates.nextSetBit(g + 1)) {
+            if (prologues[g] > 0 && (best < 0 || prologues[g] > prologues[best])) {
+                best = g;
+            }
+        }
+        return best;
+    }
+
+    private static void countPrologues(InstructionReader reader, int[] prologues) {
+        int read = -1;
+        boolean constant = false;
+        while (reader.hasNext()) {
+            Opcode opcode = reader.next();
+            if (opcode == Opcode.GLOBAL_GET) {
+                read = reader.index();
+                constant = false;
+            } else if (opcode == Opcode.I32_CONST && read >= 0 && !constant) {
+                constant = true;
+            } else {
+                if (opcode == Opcode.I32_SUB && constant) {
+                    prologues[read]++;
+                }
+                read = -1;
+                constant = false;
+            }
+        }
+    }
+
+    private StackPointer run() {
+        unbalanced.set(0, imports);
+        for (int d = 0; d < module.definedFunctions(); d++) {
+            int f = imports + d;
+            StackPointerFlow flow = new StackPointerFlow(module, module.body(d), global);
+            callees[f] = flow.run();
+            touching.set(f, flow.touches());
+            unbalanced.set(f, !flow.balanced());
+            dependent.set(f, flow.balanced() && flow.dependsOnCallees());
+        }
+        int[][] callers = callers();
+        return new StackPointer(global, spread(touching, callers, null), balanced(callers));
+    }
+
+    private int[][] callers() {
+        int count = callees.length;
+        int[] sizes = new int[count];
+        for (int f = imports; f < count; f++) {
+            for (int callee : callees[f]) {
+                sizes[callee]++;
+            }
+        }
+        int[][] callers = new int[count][];
+        for (int f = 0; f < count; f++) {
+            callers[f] = new int[sizes[f]];
+        }
+        for (int f = imports; f < count; f++) {
+            for (int callee : callees[f]) {
+                callers[callee][--sizes[callee]] = f;
+            }
+        }
+        return callers;
+    }
+
+    /** The functions from which one of a set can be reached through direct calls, by way of {@code through} only. */
+    private static BitSet spread(BitSet set, int[][] callers, @Nullable BitSet through) {
+        BitSet reached = (BitSet) set.clone();
+        int[] work = new int[callers.length];
+        int count = 0;
+        for (int f = reached.nextSetBit(0); f >= 0; f = reached.nextSetBit(f + 1)) {
+            work[count++] = f;
+        }
+        while (count > 0) {
+            for (int caller : callers[work[--count]]) {
+                if (!reached.get(caller) && (through == null || through.get(caller))) {
+                    reached.set(caller);
+                    work[count++] = caller;
+                }
+            }
+        }
+        return reached;
+    }
+
+    private BitSet balanced(int[][] callers) {
+        BitSet balanced = spread(unbalanced, callers, dependent);
+        balanced.flip(0, callers.length);
+        return balanced;
+    }
+}

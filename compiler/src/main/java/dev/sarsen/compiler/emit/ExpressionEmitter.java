@@ -95,6 +95,12 @@ final class ExpressionEmitter {
                 emit(test.reference());
                 out.invokeStatic(RuntimeCalls.NUM, "isNull", "(Ljava/lang/Object;)I");
             }
+            case Expr.StripLimit limit -> {
+                emit(limit.counter());
+                emit(limit.end());
+                String name = (limit.rising() ? "rising" : "falling") + (limit.unsigned() ? "U" : "");
+                out.invokeStatic(RuntimeCalls.NUM, name, "(II)I");
+            }
             case Expr.FurtherResult result -> furtherResult(result);
             case Expr.Call call -> call(call);
         }

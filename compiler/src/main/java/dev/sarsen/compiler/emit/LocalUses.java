@@ -107,6 +107,10 @@ final class LocalUses {
                 visit(select.b(), reader);
                 visit(select.condition(), reader);
             }
+            case Expr.StripLimit limit -> {
+                visit(limit.counter(), reader);
+                visit(limit.end(), reader);
+            }
             case Expr.TableGet get -> visit(get.index(), reader);
             case Expr.IsNull test -> visit(test.reference(), reader);
             case Expr.IndirectCall call -> {

@@ -300,6 +300,43 @@ public abstract sealed class Expr {
         }
     }
 
+    /** Where a loop counter pauses so that its loop can be stopped. */
+    public static final class StripLimit extends Expr {
+        private final boolean rising;
+        private final boolean unsigned;
+        private final Expr counter;
+        private final Expr end;
+
+        /** Makes a limit for a counter that rises or falls to an end. */
+        public StripLimit(boolean rising, boolean unsigned, Expr counter, Expr end) {
+            super(IrType.I32, 0, 3, 0, counter, end);
+            this.rising = rising;
+            this.unsigned = unsigned;
+            this.counter = counter;
+            this.end = end;
+        }
+
+        /** Whether the counter rises. */
+        public boolean rising() {
+            return rising;
+        }
+
+        /** Whether the loop compares without sign. */
+        public boolean unsigned() {
+            return unsigned;
+        }
+
+        /** The counter. */
+        public Expr counter() {
+            return counter;
+        }
+
+        /** What the loop compares it with. */
+        public Expr end() {
+            return end;
+        }
+    }
+
     /** {@code ref.is_null}. */
     public static final class IsNull extends Expr {
         private final Expr reference;

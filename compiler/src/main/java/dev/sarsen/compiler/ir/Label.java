@@ -6,7 +6,7 @@ public final class Label {
     private final int id;
     private final boolean loop;
     private int uses;
-    private boolean counted;
+    private boolean polled;
 
     /**
      * Makes a label that is not bound yet.
@@ -29,14 +29,14 @@ public final class Label {
         return loop;
     }
 
-    /** Whether the loop it heads makes a bounded number of rounds, so that nobody needs to stop it. */
-    public boolean counted() {
-        return counted;
+    /** Whether the loop it heads can be stopped as it is: it polls, or makes a bounded number of rounds. */
+    public boolean polled() {
+        return polled;
     }
 
-    /** Says that the loop makes a bounded number of rounds. */
-    public void markCounted() {
-        counted = true;
+    /** Says that the loop needs no further poll. */
+    public void markPolled() {
+        polled = true;
     }
 
     /** How many jumps name it. */

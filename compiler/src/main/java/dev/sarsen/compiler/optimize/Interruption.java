@@ -16,7 +16,7 @@ final class Interruption {
         List<Stmt> polled = new ArrayList<>(body.size() + 16);
         for (Stmt statement : body) {
             polled.add(statement);
-            if (statement instanceof Stmt.Bind(Label label) && label.loop() && label.uses() > 0 && !label.counted()) {
+            if (statement instanceof Stmt.Bind(Label label) && label.loop() && label.uses() > 0 && !label.polled()) {
                 polled.add(new Stmt.Poll());
             }
         }

@@ -14,6 +14,9 @@ public final class PassPipeline {
      * @param optimise whether the optimising passes run; those that the meaning needs always do
      */
     public static void run(IrFunction function, boolean optimise) {
+        if (optimise) {
+            LoopNormalization.run(function);
+        }
         Interruption.insertPolls(function);
     }
 }

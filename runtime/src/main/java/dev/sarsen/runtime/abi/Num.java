@@ -560,4 +560,36 @@ public final class Num {
     public static int isNull(@Nullable Object reference) {
         return reference == null ? 1 : 0;
     }
+
+    /** How far a loop counter moves before the loop looks whether it should stop. */
+    private static final int STRIP = 1 << 15;
+
+    /**
+     * Where a rising loop counter pauses: at most {@link #STRIP} further and not behind the end. Where the counter is at or
+     * behind the end already it is the least value, so that no round follows unseen.
+     */
+    public static int rising(int counter, int end) {
+        if (counter >= end) {
+            return Integer.MIN_VALUE;
+        }
+        return Integer.compareUnsigned(end - counter, STRIP) > 0 ? counter + STRIP : end;
+    }
+
+    /** {@link #rising} for a comparison without sign: no strip where either value has its highest bit set. */
+    public static int risingU(int counter, int end) {
+        return (counter | end) < 0 ? Integer.MIN_VALUE : rising(counter, end);
+    }
+
+    /** {@link #rising} for a falling counter. */
+    public static int falling(int counter, int end) {
+        if (counter <= end) {
+            return Integer.MAX_VALUE;
+        }
+        return Integer.compareUnsigned(counter - end, STRIP) > 0 ? counter - STRIP : end;
+    }
+
+    /** {@link #falling} for a comparison without sign. */
+    public static int fallingU(int counter, int end) {
+        return (counter | end) < 0 ? Integer.MAX_VALUE : falling(counter, end);
+    }
 }

@@ -101,6 +101,11 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--no-folded", description = "leave out the forms after wasm-opt -O3")
     private boolean noFolded;
 
+    @Option(
+            names = "--no-install",
+            description = "do not install compilers of the distribution; what is missing comes from npm")
+    private boolean noInstall;
+
     @Option(names = "--build-only", description = "build the programs, print their directory and stop")
     private boolean buildOnly;
 
@@ -131,7 +136,7 @@ public final class Main implements Callable<Integer> {
         Path root = SourceTree.root();
         ProgramCache cache = ProgramCache.standard();
         BenchOptions options = options();
-        Toolchain tools = new Toolchain(runner);
+        Toolchain tools = new Toolchain(runner, cache, !noInstall);
         tools.ensure();
         KernelBuilder builder = new KernelBuilder(root.resolve("benchmarks/programs"), cache, tools);
         List<BuiltKernel> built = new ArrayList<>();
@@ -205,7 +210,7 @@ public final class Main implements Callable<Integer> {
         for (String name : rivals) {
             Rival rival =
                     switch (name) {
-                        case "native" -> new NativeRival(tools.versions().getFirst() + ", -O2");
+                        case "native" -> new NativeRival(tools.nativeVersion() + ", -O2", tools.hasNativeCompiler());
                         case "v8" -> new NodeRival(setting.cache());
                         case "chicory" -> new ChicoryRival(setting);
                         case "graalwasm" -> new GraalWasmRival(setting);
@@ -235,7 +240,7 @@ public final class Main implements Callable<Integer> {
     private static Map<String, String> versions(List<Rival> rivals, Toolchain tools) throws IOException {
         Map<String, String> versions = new LinkedHashMap<>();
         rivals.forEach(rival -> versions.put(rival.name(), rival.version()));
-        versions.put("guests_built_by", String.join("; ", tools.versions().subList(1, 3)) + "; clang -O2");
+        versions.put("guests_built_by", tools.wasmVersions() + "; clang -O2");
         return versions;
     }
 

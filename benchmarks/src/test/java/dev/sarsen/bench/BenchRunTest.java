@@ -72,7 +72,8 @@ class BenchRunTest {
                 1,
                 true,
                 0);
-        BenchRun run = new BenchRun(options, List.of(new NativeRival("script")), new ProcessRunner(), progress::add);
+        BenchRun run =
+                new BenchRun(options, List.of(new NativeRival("script", true)), new ProcessRunner(), progress::add);
         run.measure(List.of(kernel), Map.of());
         return run.results();
     }

@@ -25,7 +25,7 @@ public final class KernelBuilder {
 
     private static final Pattern DEFAULT_SIZE = Pattern.compile("(?m)^#define DEFAULT_SIZE (\\d+)$");
     private static final List<String> WASM_FLAGS =
-            List.of("--target=wasm32-wasi", "-O2", "-w", "-Wl,--strip-debug", "-Wl,-z,stack-size=1048576");
+            List.of("-O2", "-w", "-Wl,--strip-debug", "-Wl,-z,stack-size=1048576");
     private static final List<String> NATIVE_FLAGS = List.of("-O2", "-w");
 
     private final Path sources;
@@ -56,20 +56,23 @@ public final class KernelBuilder {
                 directory.resolve(kernel.label() + ".wasm"),
                 directory.resolve(kernel.label() + ".folded.wasm"),
                 directory.resolve(kernel.label() + ".native"));
-        List<String> includes = includes(kernel);
-        String stamp = stamp(source, includes);
+        List<Path> included = included(kernel);
+        String stamp = stamp(source, included);
         Path stampFile = directory.resolve(kernel.label() + ".stamp");
         if (Files.isRegularFile(stampFile) && Files.readString(stampFile).equals(stamp)) {
             return built;
         }
         Files.deleteIfExists(stampFile);
-        compile("clang", WASM_FLAGS, includes, source, built.wasm());
-        Path unfolded = directory.resolve(kernel.label() + ".unfolded.wasm");
-        compile("clang", with(WASM_FLAGS, "-DFOLDED"), includes, source, unfolded);
-        tools.run(List.of(
-                "wasm-opt", "-O3", unfolded.toString(), "-o", built.folded().toString()));
-        Files.delete(unfolded);
-        compile("gcc", NATIVE_FLAGS, includes, source, built.nativeProgram());
+        Path work = directory.resolve(kernel.label() + ".work");
+        tools.compileWasm(WASM_FLAGS, source, included, work);
+        moveTo(work, built.wasm());
+        tools.compileWasm(with(WASM_FLAGS, "-DFOLDED"), source, included, work);
+        tools.optimize(work, built.folded());
+        Files.delete(work);
+        if (tools.hasNativeCompiler()) {
+            tools.compileNative(NATIVE_FLAGS, source, included, work);
+            moveTo(work, built.nativeProgram());
+        }
         Files.writeString(stampFile, stamp);
         return built;
     }
@@ -82,34 +85,29 @@ public final class KernelBuilder {
         return Integer.parseInt(matcher.group(1));
     }
 
-    private List<String> includes(Kernel kernel) {
-        if (kernel != Kernel.SQLITE) {
-            return List.of();
+    /** The files that a kernel includes, the compilers' own aside. */
+    private List<Path> included(Kernel kernel) {
+        List<Path> files = new ArrayList<>(List.of(sources.resolve("kernel.h")));
+        if (kernel == Kernel.SQLITE) {
+            files.add(cache.file(Program.SQLITE_SOURCE));
+            files.add(cache.file(Program.SQLITE_HEADER));
         }
-        Path amalgamation = cache.file(Program.SQLITE_SOURCE);
-        return List.of("-I", amalgamation.resolveSibling(".").normalize().toString());
+        return files;
     }
 
-    private void compile(String compiler, List<String> flags, List<String> includes, Path source, Path out)
-            throws IOException {
-        Path work = out.resolveSibling(out.getFileName() + ".tmp");
-        List<String> command = new ArrayList<>();
-        command.add(compiler);
-        command.addAll(flags);
-        command.addAll(includes);
-        command.addAll(List.of("-o", work.toString(), source.toString(), "-lm"));
-        tools.run(command);
-        Files.move(work, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    private static void moveTo(Path work, Path file) throws IOException {
+        Files.move(work, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private String stamp(Path source, List<String> includes) throws IOException {
+    private String stamp(Path source, List<Path> included) throws IOException {
         MessageDigest digest = sha256();
         digest.update(Files.readAllBytes(source));
-        digest.update(Files.readAllBytes(sources.resolve("kernel.h")));
-        List<String> settings = new ArrayList<>(tools.versions());
+        for (Path file : included) {
+            digest.update(Files.readAllBytes(file));
+        }
+        List<String> settings = new ArrayList<>(List.of(tools.wasmVersions(), tools.nativeVersion()));
         settings.addAll(WASM_FLAGS);
         settings.addAll(NATIVE_FLAGS);
-        settings.addAll(includes);
         digest.update(String.join("\n", settings).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
     }

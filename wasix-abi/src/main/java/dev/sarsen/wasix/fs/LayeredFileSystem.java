@@ -5,6 +5,7 @@ import dev.sarsen.wasix.errno.WasixException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class LayeredFileSystem implements AutoCloseable {
 
     private static final int CHANGED_UNDER_US = 8;
+
+    /** A path whose last component is {@code ..}. */
+    private static final Pattern PARENT = Pattern.compile("(^|/)\\.\\./*$");
 
     private final Directory root;
     private final List<Directory> mounts = new ArrayList<>();
@@ -88,7 +92,9 @@ public final class LayeredFileSystem implements AutoCloseable {
         boolean followLast = follow && !(mode.create() && mode.exclusive());
         int attempts = 0;
         while (true) {
-            try (Location at = resolve(start, path, lookup(followLast))) {
+            // What a slash follows cannot be made a file, so nobody asks where a link there leads.
+            PathResolver.Last last = mode.create() && path.endsWith("/") ? PathResolver.Last.NAME : lookup(followLast);
+            try (Location at = resolve(start, path, last)) {
                 return open(at, mode);
             } catch (WasixException failure) {
                 // A link that appeared after the walk saw none: walk again, as the kernel would have.
@@ -105,7 +111,7 @@ public final class LayeredFileSystem implements AutoCloseable {
             if (name.slash() && mode.create()) {
                 throw WasixException.of(Errno.ISDIR);
             }
-            return at.directory().open(name, name.slash() ? mode.ofDirectory() : mode);
+            return at.directory().open(name, mode);
         }
         if (mode.create() && mode.exclusive()) {
             throw WasixException.of(Errno.EXIST);
@@ -214,7 +220,8 @@ public final class LayeredFileSystem implements AutoCloseable {
     /** Removes an empty directory. */
     public void removeDirectory(Directory start, String path) {
         try (Location at = resolve(start, path, PathResolver.Last.NAME)) {
-            at.directory().removeDirectory(require(at.name(), Errno.INVAL));
+            boolean parent = at.name() == null && PARENT.matcher(path).find();
+            at.directory().removeDirectory(require(at.name(), parent ? Errno.NOTEMPTY : Errno.INVAL));
         }
     }
 

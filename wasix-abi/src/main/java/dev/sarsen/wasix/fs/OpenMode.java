@@ -18,9 +18,4 @@ public record OpenMode(
 
     /** Reading and writing a regular file, made when missing, emptied when not. */
     public static final OpenMode REPLACE = new OpenMode(true, true, true, false, true, false);
-
-    /** The same, of a directory only. */
-    OpenMode ofDirectory() {
-        return new OpenMode(read, write, create, exclusive, truncate, true);
-    }
 }

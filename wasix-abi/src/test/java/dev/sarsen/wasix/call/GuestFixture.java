@@ -8,17 +8,22 @@ import dev.sarsen.wasix.errno.Errno;
 import dev.sarsen.wasix.fd.Rights;
 import dev.sarsen.wasix.layout.AbiVersion;
 import dev.sarsen.wasix.process.GuestProcess;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A guest without code: a memory, and the calls made from Java as compiled code would make them. */
 public final class GuestFixture {
 
     private static final Engine ENGINE = Engine.create();
+
+    private static final Map<CallName, MethodHandle> METHODS = new ConcurrentHashMap<>();
 
     static final int ROOT = 3;
     static final int CREAT = 1;
@@ -50,17 +55,26 @@ public final class GuestFixture {
 
     /** Makes a call by its imported name. */
     Errno call(String name, Object... arguments) {
-        List<Object> all = new ArrayList<>();
-        all.add(memory);
-        all.addAll(List.of(arguments));
+        CallName call = new CallName(version, name);
+        Object[] all = new Object[arguments.length + 2];
+        all[0] = WasixCalls.receiver(calls, call);
+        all[1] = memory;
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
         try {
-            return Errno.of(
-                    (int) WasixCalls.bound(calls, new CallName(version, name)).invokeWithArguments(all));
+            Object answer =
+                    (Object) METHODS.computeIfAbsent(call, GuestFixture::spread).invokeExact(all);
+            return Errno.of((int) answer);
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable thrown) {
             throw new AssertionError(thrown);
         }
+    }
+
+    private static MethodHandle spread(CallName call) {
+        MethodHandle method = WasixCalls.method(call);
+        return method.asSpreader(Object[].class, method.type().parameterCount())
+                .asType(MethodType.methodType(Object.class, Object[].class));
     }
 
     void succeed(String name, Object... arguments) {

@@ -12,11 +12,13 @@ import dev.sarsen.compiler.lower.FunctionLowering;
 import dev.sarsen.compiler.lower.StackPointer;
 import dev.sarsen.compiler.lower.StackPointerAnalysis;
 import dev.sarsen.compiler.module.Export;
+import dev.sarsen.compiler.module.Feature;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.optimize.PassPipeline;
 import dev.sarsen.compiler.output.ArtifactWriter;
 import dev.sarsen.compiler.plan.MethodSplitter;
 import dev.sarsen.compiler.text.TextReader;
+import dev.sarsen.compiler.validate.FeatureScan;
 import dev.sarsen.compiler.validate.ModuleValidator;
 import dev.sarsen.runtime.ModuleCompiler;
 import dev.sarsen.runtime.artifact.ArtifactKey;
@@ -27,7 +29,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -86,6 +90,7 @@ public final class WasmCompiler implements ModuleCompiler {
         long started = System.nanoTime();
         byte[] wasm = binary(wasmOrWat);
         WasmModule module = decode(wasm, options);
+        refuseUnsupported(module);
         Duration decoding = Duration.ofNanos(System.nanoTime() - started);
         StackPointer stackPointer = options.passes() ? StackPointerAnalysis.analyze(module) : StackPointer.NONE;
         ModuleEmitter emitter = new ModuleEmitter(new ModuleLayout(module, stackPointer, options.packagePrefix()));
@@ -130,6 +135,27 @@ public final class WasmCompiler implements ModuleCompiler {
         WasmModule module = ModuleDecoder.decode(wasm, options.limits());
         ModuleValidator.validate(module, options.limits());
         return module;
+    }
+
+    /** Proposals that are compiled; {@link FunctionLowering} refuses the instructions of the others where they occur. */
+    private static final Set<Feature> SUPPORTED = EnumSet.of(
+            Feature.MVP,
+            Feature.MUTABLE_GLOBALS,
+            Feature.SIGN_EXTENSION,
+            Feature.SATURATING_CONVERSIONS,
+            Feature.MULTI_VALUE,
+            Feature.BULK_MEMORY,
+            Feature.REFERENCE_TYPES,
+            Feature.EXTENDED_CONSTANTS,
+            Feature.MULTI_MEMORY);
+
+    private static void refuseUnsupported(WasmModule module) {
+        for (Feature feature : FeatureScan.declarations(module)) {
+            if (!SUPPORTED.contains(feature)) {
+                throw new UnsupportedFeatureException(
+                        feature, ModuleRejectedException.NOWHERE, ModuleRejectedException.NOWHERE);
+            }
+        }
     }
 
     private PlannedFunction plan(WasmModule module, StackPointer stackPointer, int index) {

@@ -168,32 +168,28 @@ final class ExpressionStack {
     }
 
     /**
-     * Evaluates the top {@code types.length} values into the stack variables from a depth on, where a jump's target
-     * expects them. The entries keep what they hold.
+     * Evaluates the top values into the stack variables from a depth on, where a jump's target expects them; the target lies
+     * at their own depth or below. The entries keep what they hold.
      */
     void moveTop(IrType[] moved, int targetDepth) {
-        int count = moved.length;
-        int source = height - count;
-        if (source == targetDepth) {
-            for (int k = 0; k < count; k++) {
-                if (!isVariable(source + k)) {
-                    settleValue(source + k);
-                }
-            }
-            return;
-        }
-        // The targets lie below: a value may still be needed after its variable was assigned.
-        for (int k = 0; k < count; k++) {
-            if (!isVariable(source + k)) {
-                settleValue(source + k);
+        settleTop(moved.length);
+        copyTop(moved, targetDepth);
+    }
+
+    /** Evaluates the top values, constants too, into their stack variables. */
+    void settleTop(int count) {
+        for (int d = height - count; d < height; d++) {
+            if (!isVariable(d)) {
+                settleValue(d);
             }
         }
-        for (int k = 0; k < count; k++) {
-            int target = variable(targetDepth + k, moved[k]);
-            Expr value = entries[source + k];
-            if (!(value instanceof Expr.Local local && local.index() == target)) {
-                function.body().add(new Stmt.Set(target, value));
-            }
+    }
+
+    /** Copies the top values, which are settled, down to the stack variables from a depth on. */
+    void copyTop(IrType[] moved, int targetDepth) {
+        int source = height - moved.length;
+        for (int k = 0; k < moved.length && source != targetDepth; k++) {
+            function.body().add(new Stmt.Set(variable(targetDepth + k, moved[k]), entries[source + k]));
         }
     }
 

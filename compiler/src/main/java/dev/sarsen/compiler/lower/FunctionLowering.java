@@ -312,10 +312,14 @@ public final class FunctionLowering {
         int held = stack.variable(depth, IrType.I32);
         emit(new Stmt.Set(held, condition));
         Expr test = new Expr.Local(IrType.I32, held);
+        stack.settleTop(carried.length);
+        if (stack.height() - carried.length == target.height) {
+            emit(new Stmt.Branch(test, false, target.target.use()));
+            return;
+        }
         Label skip = function.label(false);
-        stack.settleAll();
         emit(new Stmt.Branch(test, true, skip.use()));
-        stack.moveTop(carried, target.height);
+        stack.copyTop(carried, target.height);
         emit(new Stmt.Jump(target.target.use()));
         emit(new Stmt.Bind(skip));
     }
@@ -324,6 +328,13 @@ public final class FunctionLowering {
         Expr index = stack.pop();
         stack.flush(Expr.TRAPS);
         int count = reader.labelCount();
+        if (count == 1) {
+            if ((index.effects() & Expr.TRAPS) != 0) {
+                emit(new Stmt.Eval(index));
+            }
+            branch(frame(reader.label(0)));
+            return;
+        }
         List<Label> targets = new ArrayList<>(count);
         if (frame(reader.label(count - 1)).carried().length == 0) {
             for (int k = 0; k < count; k++) {
@@ -335,7 +346,7 @@ public final class FunctionLowering {
         }
         int held = stack.variable(stack.height(), IrType.I32);
         emit(new Stmt.Set(held, index));
-        stack.settleAll();
+        stack.settleTop(frame(reader.label(count - 1)).carried().length);
         // Each target gets a landing that moves the carried values to where it expects them.
         Map<Integer, Label> landings = new LinkedHashMap<>();
         for (int k = 0; k < count; k++) {
@@ -346,7 +357,7 @@ public final class FunctionLowering {
         landings.forEach((depth, landing) -> {
             ControlFrame target = frame(depth);
             emit(new Stmt.Bind(landing));
-            stack.moveTop(target.carried(), target.height);
+            stack.copyTop(target.carried(), target.height);
             emit(new Stmt.Jump(target.target.use()));
         });
         becomeUnreachable();

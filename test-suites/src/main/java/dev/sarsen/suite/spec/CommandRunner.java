@@ -1,0 +1,190 @@
+package dev.sarsen.suite.spec;
+
+import dev.sarsen.compiler.ModuleRejectedException;
+import dev.sarsen.compiler.UnsupportedFeatureException;
+import dev.sarsen.compiler.text.Command;
+import dev.sarsen.compiler.text.MalformedTextException;
+import dev.sarsen.compiler.text.ModuleSource;
+import dev.sarsen.runtime.LinkException;
+import dev.sarsen.runtime.Trap;
+import dev.sarsen.runtime.TrapKind;
+import org.jspecify.annotations.Nullable;
+
+/** Runs commands of a script, one after the other, in one session. */
+final class CommandRunner {
+
+    private final ScriptSession session;
+    private final boolean strictMessages;
+
+    /**
+     * Makes a runner.
+     *
+     * @param strictMessages whether a refusal must use the specification's words
+     */
+    CommandRunner(ScriptSession session, boolean strictMessages) {
+        this.session = session;
+        this.strictMessages = strictMessages;
+    }
+
+    /** Runs one command; what is thrown and was not expected is a failure. */
+    CheckResult run(Command command) {
+        try {
+            return attempt(command);
+        } catch (UnsupportedFeatureException e) {
+            refuse(command, e.feature().proposal());
+            return new CheckResult.Unsupported(e.feature().proposal());
+        } catch (ScriptSession.MissingModuleException e) {
+            String feature = e.feature();
+            refuse(command, feature);
+            return feature == null
+                    ? new CheckResult.Failed("the instance it needs is missing")
+                    : new CheckResult.Unsupported(feature);
+        } catch (MalformedTextException | ModuleRejectedException e) {
+            refuse(command, null);
+            return new CheckResult.Failed("module rejected: " + e.getMessage());
+        } catch (LinkException e) {
+            refuse(command, null);
+            return new CheckResult.Failed("not linked: " + e.getMessage());
+        } catch (Trap e) {
+            refuse(command, null);
+            return new CheckResult.Failed("trapped: " + e.getMessage());
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            refuse(command, null);
+            return new CheckResult.Failed("threw " + describe(e));
+        }
+    }
+
+    /** The word by which reports name a command. */
+    static String kind(Command command) {
+        return switch (command) {
+            case Command.Module _ -> "module";
+            case Command.Instance _ -> "instance";
+            case Command.Register _ -> "register";
+            case Command.Perform _ -> "invoke";
+            case Command.AssertReturn _ -> "assert_return";
+            case Command.AssertTrap _, Command.AssertUninstantiable _ -> "assert_trap";
+            case Command.AssertExhaustion _ -> "assert_exhaustion";
+            case Command.AssertException _ -> "assert_exception";
+            case Command.AssertInvalid _ -> "assert_invalid";
+            case Command.AssertMalformed _ -> "assert_malformed";
+            case Command.AssertUnlinkable _ -> "assert_unlinkable";
+            case Command.Thread _ -> "thread";
+            case Command.Wait _ -> "wait";
+        };
+    }
+
+    private CheckResult attempt(Command command) {
+        switch (command) {
+            case Command.Module(_, String name, boolean definition, ModuleSource module) -> {
+                if (definition) {
+                    session.define(name, module);
+                } else {
+                    session.instantiate(name, module);
+                }
+            }
+            case Command.Instance(_, String name, String definition) -> session.instantiateDefinition(name, definition);
+            case Command.Register(_, String as, String module) -> session.register(as, module);
+            case Command.Perform(_, var action) -> session.perform(action);
+            case Command.AssertReturn(_, var action, var results) -> {
+                return ResultMatcher.mismatch(results, session.perform(action))
+                        .<CheckResult>map(CheckResult.Failed::new)
+                        .orElse(CheckResult.PASSED);
+            }
+            case Command.AssertTrap(_, var action, String message) -> {
+                return trap(message, () -> session.perform(action));
+            }
+            case Command.AssertUninstantiable(_, var module, String message) -> {
+                return trap(message, () -> session.tryInstance(module));
+            }
+            case Command.AssertExhaustion(_, var action, _) -> {
+                return trap(TrapKind.CALL_STACK_EXHAUSTED.message(), () -> session.perform(action));
+            }
+            case Command.AssertInvalid(_, var module, String message, _) -> {
+                return refused(module, message);
+            }
+            case Command.AssertMalformed(_, var module, String message, _) -> {
+                return refused(module, message);
+            }
+            case Command.AssertUnlinkable(_, var module, String message) -> {
+                return unlinkable(module, message);
+            }
+            case Command.AssertException _ -> throw new ScriptSession.MissingModuleException("exception-handling");
+            case Command.Thread _, Command.Wait _ -> throw new ScriptSession.MissingModuleException("threads");
+        }
+        return CheckResult.PASSED;
+    }
+
+    private static CheckResult trap(String message, Runnable action) {
+        try {
+            action.run();
+        } catch (Trap e) {
+            String found = String.valueOf(e.getMessage());
+            String words = e.kind().message();
+            return found.startsWith(message) || message.startsWith(words)
+                    ? CheckResult.PASSED
+                    : new CheckResult.Failed("expected trap " + message + ", found " + found);
+        }
+        return new CheckResult.Failed("expected trap " + message + ", found none");
+    }
+
+    private CheckResult refused(ModuleSource source, String message) {
+        try {
+            Backend.validate(source.bytes());
+        } catch (UnsupportedFeatureException e) {
+            throw e;
+        } catch (MalformedTextException e) {
+            return worded(message, e.specPhrase(), e);
+        } catch (ModuleRejectedException e) {
+            return worded(message, e.specPhrase(), e);
+        }
+        return new CheckResult.Failed("expected rejection with " + message + ", found a valid module");
+    }
+
+    private CheckResult worded(String expected, String phrase, RuntimeException rejection) {
+        boolean same = expected.startsWith(phrase) || phrase.startsWith(expected);
+        return same || !strictMessages
+                ? CheckResult.PASSED
+                : new CheckResult.Failed("expected words " + expected + ", found " + rejection.getMessage());
+    }
+
+    private CheckResult unlinkable(ModuleSource module, String message) {
+        try {
+            session.tryInstance(module);
+        } catch (LinkException e) {
+            boolean same = String.valueOf(e.getMessage()).startsWith(message);
+            return same || !strictMessages
+                    ? CheckResult.PASSED
+                    : new CheckResult.Failed("expected words " + message + ", found " + e.getMessage());
+        }
+        return new CheckResult.Failed("expected no link with " + message + ", found an instance");
+    }
+
+    /** A module command that failed leaves no instance, and what follows must not run on the one before. */
+    private void refuse(Command command, @Nullable String feature) {
+        switch (command) {
+            case Command.Module(_, String name, boolean definition, _) -> {
+                if (!definition) {
+                    session.refused(name, feature);
+                }
+            }
+            case Command.Instance(_, String name, _) -> session.refused(name, feature);
+            case Command.Register _,
+                    Command.Perform _,
+                    Command.AssertReturn _,
+                    Command.AssertTrap _,
+                    Command.AssertUninstantiable _,
+                    Command.AssertExhaustion _,
+                    Command.AssertException _,
+                    Command.AssertInvalid _,
+                    Command.AssertMalformed _,
+                    Command.AssertUnlinkable _,
+                    Command.Thread _,
+                    Command.Wait _ -> {}
+        }
+    }
+
+    private static String describe(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return thrown + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+}

@@ -1,7 +1,7 @@
 package dev.sarsen.suite.differential;
 
 /** An engine that says what a generated module does. */
-public sealed interface Oracle extends AutoCloseable permits ChicoryOracle, NodeOracle {
+public sealed interface Oracle extends AutoCloseable permits ChicoryOracle, NodeOracle, SelfOracle {
 
     /** The engine's name in reports. */
     String name();

@@ -10,6 +10,7 @@ import dev.sarsen.runtime.type.ValueType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +55,7 @@ final class SpectestHost {
     static Instance instantiate(Backend backend) {
         Linker linker = backend.linker();
         PRINTERS.forEach((name, parameters) -> linker.define("host", name, printer(parameters)));
-        return linker.instantiate(backend.load(TextReader.read(MODULE)));
+        return linker.instantiate(backend.load(TextReader.read(MODULE.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static HostFunction printer(List<ValueType> parameters) {

@@ -1,0 +1,96 @@
+package dev.sarsen.suite.differential;
+
+import dev.sarsen.compiler.text.TextReader;
+import dev.sarsen.runtime.type.NumberType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A folder that keeps a module on which engines disagreed: {@code module.wat}, the calls in {@code plan.txt}, what the
+ * measure said in {@code expected.txt}, and what was found in {@code find.txt}.
+ *
+ * <p>A line of the plan is {@code call f3 i32:5,f64:12 i32,i64} (arguments as bits, then result types, {@code -} for none)
+ * or {@code global g2 i32}. The text may be reduced by hand as long as the plan still holds.
+ *
+ * @param module the module with its plan
+ * @param expected what it has to do
+ */
+public record SavedFind(GeneratedModule module, Outcome expected) {
+
+    private static final String NONE = "-";
+
+    /** Writes a folder. */
+    static void write(Path folder, GeneratedModule module, Outcome expected, String what) throws IOException {
+        Files.createDirectories(folder);
+        List<String> plan = new ArrayList<>();
+        module.invocations().forEach(call -> plan.add(line(call)));
+        module.globals().forEach(global -> plan.add(
+                "global " + global.getKey() + " " + global.getValue().text()));
+        Files.writeString(folder.resolve("module.wat"), module.text());
+        Files.write(folder.resolve("plan.txt"), plan);
+        Files.write(folder.resolve("expected.txt"), expected.lines());
+        Files.writeString(folder.resolve("find.txt"), what + "\n");
+    }
+
+    /** Reads a folder. */
+    static SavedFind read(Path folder) throws IOException {
+        String text = Files.readString(folder.resolve("module.wat"));
+        List<Invocation> calls = new ArrayList<>();
+        Map<String, NumberType> globals = new TreeMap<>();
+        for (String line : Files.readAllLines(folder.resolve("plan.txt"))) {
+            String[] words = line.split(" ", -1);
+            if (words[0].equals("global")) {
+                globals.put(words[1], type(words[2]));
+            } else {
+                calls.add(invocation(words));
+            }
+        }
+        byte[] wasm = TextReader.read(text.getBytes(StandardCharsets.UTF_8));
+        return new SavedFind(
+                new GeneratedModule(0, wasm, text, calls, globals),
+                new Outcome(Files.readAllLines(folder.resolve("expected.txt"))));
+    }
+
+    private static String line(Invocation call) {
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            arguments.add(call.signature().parameters().get(i).text() + ":"
+                    + call.arguments().get(i));
+        }
+        List<String> results =
+                call.signature().results().stream().map(NumberType::text).toList();
+        return "call " + call.export() + " " + list(arguments) + " " + list(results);
+    }
+
+    private static String list(List<String> words) {
+        return words.isEmpty() ? NONE : String.join(",", words);
+    }
+
+    private static Invocation invocation(String[] words) {
+        List<NumberType> parameters = new ArrayList<>();
+        List<Long> arguments = new ArrayList<>();
+        for (String argument : items(words[2])) {
+            int colon = argument.indexOf(':');
+            parameters.add(type(argument.substring(0, colon)));
+            arguments.add(Long.valueOf(argument.substring(colon + 1)));
+        }
+        List<NumberType> results =
+                items(words[3]).stream().map(SavedFind::type).toList();
+        return new Invocation(words[1], new Signature(parameters, results), arguments);
+    }
+
+    private static List<String> items(String list) {
+        return list.equals(NONE) ? List.of() : List.of(list.split(",", -1));
+    }
+
+    private static NumberType type(String text) {
+        return NumberType.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+}

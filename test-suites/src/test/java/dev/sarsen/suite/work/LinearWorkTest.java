@@ -1,0 +1,69 @@
+package dev.sarsen.suite.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.sun.management.ThreadMXBean;
+import dev.sarsen.compiler.text.TextReader;
+import dev.sarsen.runtime.ModuleCompiler;
+import dev.sarsen.suite.spec.Compilers;
+import dev.sarsen.suite.spec.Mode;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Twice the input is about twice the work, whatever the shape of the module: memory allocated by all threads, and the size
+ * of what is written. Clocks are not asked, so that a busy machine changes nothing.
+ */
+class LinearWorkTest {
+
+    private static final double MOST_GROWTH = 2.5;
+
+    private final ModuleCompiler compiler = Compilers.of(Mode.DEFAULT);
+
+    @TempDir
+    private Path directory;
+
+    /**
+     * What a compilation cost.
+     *
+     * @param allocated bytes allocated by all threads
+     * @param written bytes of the artifact
+     */
+    private record Cost(long allocated, long written) {}
+
+    @TestFactory
+    Stream<DynamicTest> twiceTheModuleCostsAboutTwiceTheWork() {
+        return HostileShapes.all().entrySet().stream().map(entry -> dynamicTest(entry.getKey(), () -> {
+            HostileShapes.Shape shape = entry.getValue();
+            cost(shape.text().apply(shape.size()));
+            Cost once = cost(shape.text().apply(shape.size()));
+            Cost twice = cost(shape.text().apply(2 * shape.size()));
+            assertThat((double) twice.allocated() / once.allocated())
+                    .as("growth of allocated bytes, from %d to %d", once.allocated(), twice.allocated())
+                    .isLessThan(MOST_GROWTH);
+            assertThat((double) twice.written() / once.written())
+                    .as("growth of the artifact, from %d to %d", once.written(), twice.written())
+                    .isLessThan(MOST_GROWTH);
+        }));
+    }
+
+    private Cost cost(String text) throws IOException {
+        byte[] wasm = TextReader.read(text.getBytes(StandardCharsets.UTF_8));
+        Path artifact = directory.resolve("shape.jar");
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getTotalThreadAllocatedBytes();
+        compiler.compile(wasm, artifact);
+        long allocated = threads.getTotalThreadAllocatedBytes() - before;
+        long written = Files.size(artifact);
+        Files.delete(artifact);
+        return new Cost(allocated, written);
+    }
+}

@@ -24,8 +24,7 @@ public final class Jury {
         Outcome expected = measure.run(module);
         for (Oracle oracle : oracles.subList(1, oracles.size())) {
             Outcome found = oracle.run(module);
-            Optional<String> difference =
-                    OutcomeComparison.difference(measure.name(), expected, oracle.name(), found);
+            Optional<String> difference = OutcomeComparison.difference(measure.name(), expected, oracle.name(), found);
             if (difference.isPresent()) {
                 return difference;
             }

@@ -31,8 +31,9 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
         Files.createDirectories(folder);
         List<String> plan = new ArrayList<>();
         module.invocations().forEach(call -> plan.add(line(call)));
-        module.globals().forEach(global -> plan.add(
-                "global " + global.getKey() + " " + global.getValue().text()));
+        module.globals()
+                .forEach(global -> plan.add(
+                        "global " + global.getKey() + " " + global.getValue().text()));
         Files.writeString(folder.resolve("module.wat"), module.text());
         Files.write(folder.resolve("plan.txt"), plan);
         Files.write(folder.resolve("expected.txt"), expected.lines());
@@ -81,8 +82,7 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
             parameters.add(type(argument.substring(0, colon)));
             arguments.add(Long.valueOf(argument.substring(colon + 1)));
         }
-        List<NumberType> results =
-                items(words[3]).stream().map(SavedFind::type).toList();
+        List<NumberType> results = items(words[3]).stream().map(SavedFind::type).toList();
         return new Invocation(words[1], new Signature(parameters, results), arguments);
     }
 

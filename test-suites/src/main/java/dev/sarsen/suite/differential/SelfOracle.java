@@ -91,7 +91,8 @@ public final class SelfOracle implements Oracle {
     private static String call(Instance instance, Invocation call) {
         @Nullable Object[] arguments = new @Nullable Object[call.arguments().size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = boxed(call.signature().parameters().get(i), call.arguments().get(i));
+            arguments[i] =
+                    boxed(call.signature().parameters().get(i), call.arguments().get(i));
         }
         try {
             @Nullable Object[] results = instance.function(call.export()).invoke(arguments);

@@ -3,7 +3,6 @@ package dev.sarsen.suite.spec;
 import dev.sarsen.compiler.ModuleRejectedException;
 import dev.sarsen.compiler.UnsupportedFeatureException;
 import dev.sarsen.compiler.text.Command;
-import dev.sarsen.compiler.text.MalformedTextException;
 import dev.sarsen.compiler.text.ModuleSource;
 import dev.sarsen.runtime.LinkException;
 import dev.sarsen.runtime.Trap;
@@ -39,7 +38,7 @@ final class CommandRunner {
             return feature == null
                     ? new CheckResult.Failed("the instance it needs is missing")
                     : new CheckResult.Unsupported(feature);
-        } catch (MalformedTextException | ModuleRejectedException e) {
+        } catch (ModuleRejectedException e) {
             refuse(command, null);
             return new CheckResult.Failed("module rejected: " + e.getMessage());
         } catch (LinkException e) {
@@ -75,38 +74,38 @@ final class CommandRunner {
 
     private CheckResult attempt(Command command) {
         switch (command) {
-            case Command.Module(_, String name, boolean definition, ModuleSource module) -> {
-                if (definition) {
-                    session.define(name, module);
+            case Command.Module define -> {
+                if (define.definition()) {
+                    session.define(define.name(), define.module());
                 } else {
-                    session.instantiate(name, module);
+                    session.instantiate(define.name(), define.module());
                 }
             }
-            case Command.Instance(_, String name, String definition) -> session.instantiateDefinition(name, definition);
-            case Command.Register(_, String as, String module) -> session.register(as, module);
-            case Command.Perform(_, var action) -> session.perform(action);
-            case Command.AssertReturn(_, var action, var results) -> {
-                return ResultMatcher.mismatch(results, session.perform(action))
+            case Command.Instance make -> session.instantiateDefinition(make.name(), make.definition());
+            case Command.Register register -> session.register(register.as(), register.module());
+            case Command.Perform perform -> session.perform(perform.action());
+            case Command.AssertReturn check -> {
+                return ResultMatcher.mismatch(check.results(), session.perform(check.action()))
                         .<CheckResult>map(CheckResult.Failed::new)
                         .orElse(CheckResult.PASSED);
             }
-            case Command.AssertTrap(_, var action, String message) -> {
-                return trap(message, () -> session.perform(action));
+            case Command.AssertTrap check -> {
+                return trap(check.message(), () -> session.perform(check.action()));
             }
-            case Command.AssertUninstantiable(_, var module, String message) -> {
-                return trap(message, () -> session.tryInstance(module));
+            case Command.AssertUninstantiable check -> {
+                return trap(check.message(), () -> session.tryInstance(check.module()));
             }
-            case Command.AssertExhaustion(_, var action, _) -> {
-                return trap(TrapKind.CALL_STACK_EXHAUSTED.message(), () -> session.perform(action));
+            case Command.AssertExhaustion check -> {
+                return trap(TrapKind.CALL_STACK_EXHAUSTED.message(), () -> session.perform(check.action()));
             }
-            case Command.AssertInvalid(_, var module, String message, _) -> {
-                return refused(module, message);
+            case Command.AssertInvalid check -> {
+                return refused(check.module(), check.message());
             }
-            case Command.AssertMalformed(_, var module, String message, _) -> {
-                return refused(module, message);
+            case Command.AssertMalformed check -> {
+                return refused(check.module(), check.message());
             }
-            case Command.AssertUnlinkable(_, var module, String message) -> {
-                return unlinkable(module, message);
+            case Command.AssertUnlinkable check -> {
+                return unlinkable(check.module(), check.message());
             }
             case Command.AssertException _ -> throw new ScriptSession.MissingModuleException("exception-handling");
             case Command.Thread _, Command.Wait _ -> throw new ScriptSession.MissingModuleException("threads");
@@ -132,8 +131,6 @@ final class CommandRunner {
             Backend.validate(source.bytes());
         } catch (UnsupportedFeatureException e) {
             throw e;
-        } catch (MalformedTextException e) {
-            return worded(message, e.specPhrase(), e);
         } catch (ModuleRejectedException e) {
             return worded(message, e.specPhrase(), e);
         }
@@ -162,12 +159,12 @@ final class CommandRunner {
     /** A module command that failed leaves no instance, and what follows must not run on the one before. */
     private void refuse(Command command, @Nullable String feature) {
         switch (command) {
-            case Command.Module(_, String name, boolean definition, _) -> {
-                if (!definition) {
-                    session.refused(name, feature);
+            case Command.Module define -> {
+                if (!define.definition()) {
+                    session.refused(define.name(), feature);
                 }
             }
-            case Command.Instance(_, String name, _) -> session.refused(name, feature);
+            case Command.Instance make -> session.refused(make.name(), feature);
             case Command.Register _,
                     Command.Perform _,
                     Command.AssertReturn _,
@@ -185,6 +182,7 @@ final class CommandRunner {
 
     private static String describe(Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
-        return thrown + (trace.length == 0 ? "" : " at " + trace[0]);
+        String what = thrown.toString().lines().findFirst().orElse("");
+        return what + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

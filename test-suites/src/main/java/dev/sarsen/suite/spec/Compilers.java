@@ -1,7 +1,8 @@
 package dev.sarsen.suite.spec;
 
+import dev.sarsen.compiler.CompilerOptions;
+import dev.sarsen.compiler.WasmCompiler;
 import dev.sarsen.runtime.ModuleCompiler;
-import java.util.ServiceLoader;
 
 /** The compiler of each mode. */
 public final class Compilers {
@@ -10,8 +11,11 @@ public final class Compilers {
 
     /** The compiler with the settings of a mode. */
     public static ModuleCompiler of(Mode mode) {
-        return ServiceLoader.load(ModuleCompiler.class)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no compiler on the class path for mode " + mode.text()));
+        return new WasmCompiler(
+                switch (mode) {
+                    case DEFAULT, SAVED, HEAP -> CompilerOptions.DEFAULT;
+                    case SPLIT -> CompilerOptions.DEFAULT.withSplitEverything(true);
+                    case PASSES_OFF -> CompilerOptions.DEFAULT.withPasses(false);
+                });
     }
 }

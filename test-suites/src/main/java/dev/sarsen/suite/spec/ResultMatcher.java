@@ -36,16 +36,16 @@ final class ResultMatcher {
             case Expectation.I64(long value) -> found instanceof Long l && l == value;
             case Expectation.F32(int bits) -> found instanceof Float f && Float.floatToRawIntBits(f) == bits;
             case Expectation.F64(long bits) -> found instanceof Double d && Double.doubleToRawLongBits(d) == bits;
-            case Expectation.F32NaN(boolean canonical) -> found instanceof Float f
-                    && isNaN(Float.floatToRawIntBits(f), canonical);
-            case Expectation.F64NaN(boolean canonical) -> found instanceof Double d
-                    && isNaN(Double.doubleToRawLongBits(d), canonical);
+            case Expectation.F32NaN(boolean canonical) ->
+                found instanceof Float f && isNaN(Float.floatToRawIntBits(f), canonical);
+            case Expectation.F64NaN(boolean canonical) ->
+                found instanceof Double d && isNaN(Double.doubleToRawLongBits(d), canonical);
             case Expectation.Null _ -> found == null;
             case Expectation.Reference(Expectation.Kind kind) -> isReference(kind, found);
             case Expectation.External(int number) -> new ExternalNumber(number).equals(found);
             case Expectation.Host(int number) -> new ExternalNumber(number).equals(found);
-            case Expectation.Either(List<Expectation> alternatives) -> alternatives.stream()
-                    .anyMatch(alternative -> matches(alternative, found));
+            case Expectation.Either(List<Expectation> alternatives) ->
+                alternatives.stream().anyMatch(alternative -> matches(alternative, found));
             // No module with vectors compiles yet, so that no vector can be found.
             case Expectation.V128 _ -> false;
         };

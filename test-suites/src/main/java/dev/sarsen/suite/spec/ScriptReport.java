@@ -22,7 +22,8 @@ public record ScriptReport(String file, Mode mode, int passed, int skipped, List
     public static String totals(List<ScriptReport> reports) {
         int passed = reports.stream().mapToInt(ScriptReport::passed).sum();
         int skipped = reports.stream().mapToInt(ScriptReport::skipped).sum();
-        int failed = reports.stream().mapToInt(report -> report.failures().size()).sum();
+        int failed =
+                reports.stream().mapToInt(report -> report.failures().size()).sum();
         return passed + " passed, " + failed + " failed, " + skipped + " skipped";
     }
 }

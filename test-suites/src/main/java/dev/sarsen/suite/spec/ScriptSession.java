@@ -111,11 +111,12 @@ final class ScriptSession implements AutoCloseable {
             throw new MissingModuleException(slot.feature());
         }
         return switch (action) {
-            case Action.Invoke(_, String export, List<Argument> arguments) -> {
-                ExportedFunction function = instance.function(export);
-                yield function.invoke(arguments.stream().map(ScriptSession::value).toArray());
+            case Action.Invoke invoke -> {
+                ExportedFunction function = instance.function(invoke.export());
+                yield function.invoke(
+                        invoke.arguments().stream().map(ScriptSession::value).toArray());
             }
-            case Action.Get(_, String export) -> new @Nullable Object[] {value(instance.global(export))};
+            case Action.Get get -> new @Nullable Object[] {value(instance.global(get.export()))};
         };
     }
 

@@ -15,8 +15,7 @@ import java.util.Optional;
  */
 public final class Wast {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: wast [--mode MODE]... [--strict] [--strict-messages] [--each] FILE|DIR...
               MODE: default, split (split-everything), passes-off, saved (artifact-saved-and-reloaded), heap
               --strict           fail on what is unsupported and not listed, and on what is listed and passes

@@ -30,8 +30,7 @@ final class NodeWasi {
         String directories = call.directories().entrySet().stream()
                 .map(e -> quoted(e.getKey()) + ":" + quoted(e.getValue().toString()))
                 .collect(Collectors.joining(",", "{", "}"));
-        String arguments =
-                call.arguments().stream().map(NodeWasi::quoted).collect(Collectors.joining(",", "[", "]"));
+        String arguments = call.arguments().stream().map(NodeWasi::quoted).collect(Collectors.joining(",", "[", "]"));
         String module = cache.file(call.program()).toString();
         return node(call.input(), "wasi.mjs", module, directories, arguments);
     }
@@ -51,7 +50,9 @@ final class NodeWasi {
 
     private ProgramRun node(String input, String script, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
-                cache.node().toString(), "--no-warnings", SCRIPTS.resolve(script).toString()));
+                cache.node().toString(),
+                "--no-warnings",
+                SCRIPTS.resolve(script).toString()));
         command.addAll(Arrays.asList(arguments));
         try {
             Path output = Files.createTempFile(scratch, "node", ".out");

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RealProgramsTest {
 
     private static final String CLASS = ".class";
-    private static final String TYPESCRIPT =
-            """
+    private static final String TYPESCRIPT = """
             interface Shape { area(): number }
             enum Kind { Round = 1, Square }
             export class Circle implements Shape {
@@ -71,7 +70,8 @@ class RealProgramsTest {
 
     @Test
     void icepllPrintsTheSettings() {
-        sameAsNode(ProgramCall.of(Program.ICEPLL, "icepll", "-i", "12", "-o", "48"), "F_PLLOUT:   48.000 MHz (achieved)");
+        sameAsNode(
+                ProgramCall.of(Program.ICEPLL, "icepll", "-i", "12", "-o", "48"), "F_PLLOUT:   48.000 MHz (achieved)");
     }
 
     @Test
@@ -83,7 +83,8 @@ class RealProgramsTest {
     void fliteSpeaksTheSameBytes() throws IOException {
         Path theirs = Files.createDirectory(directory.resolve("node-speech"));
         Path mine = Files.createDirectory(directory.resolve("our-speech"));
-        ProgramCall call = ProgramCall.of(Program.FLITE, "flite", "-t", "A stone stands where it is set.", "/out/a.wav");
+        ProgramCall call =
+                ProgramCall.of(Program.FLITE, "flite", "-t", "A stone stands where it is set.", "/out/a.wav");
         ProgramRun expected = node.run(call.withDirectories(Map.of("/out", theirs)));
         ProgramRun found = ours.run(call.withDirectories(Map.of("/out", mine)));
         assertThat(found).isEqualTo(expected);
@@ -160,7 +161,8 @@ class RealProgramsTest {
                     reader, reader.manifest().packagePrefix(), reader.manifest().moduleDigest());
             for (String entry : reader.names()) {
                 if (entry.endsWith(CLASS) && entry.startsWith(reader.manifest().packagePrefix())) {
-                    String name = entry.substring(0, entry.length() - CLASS.length()).replace('/', '.');
+                    String name =
+                            entry.substring(0, entry.length() - CLASS.length()).replace('/', '.');
                     classes++;
                     try {
                         Class.forName(name, true, loader);

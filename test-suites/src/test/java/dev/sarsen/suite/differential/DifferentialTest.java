@@ -32,7 +32,8 @@ class DifferentialTest {
 
     @Test
     void generatedModulesDoTheSameEverywhere() {
-        assertThat(disagreements(LongStream.range(FIRST_SEED, FIRST_SEED + MODULES))).isEmpty();
+        assertThat(disagreements(LongStream.range(FIRST_SEED, FIRST_SEED + MODULES)))
+                .isEmpty();
     }
 
     private List<String> disagreements(LongStream seeds) {

@@ -12,8 +12,7 @@ import java.util.function.IntBinaryOperator;
 /** The README's example: a module, a Java lambda as its import, and three ways to call what it exports. */
 final class EmbeddingExample {
 
-    private static final String WAT =
-            """
+    private static final String WAT = """
             (module
               (import "host" "price" (func $price (param i32) (result i32)))
               (func (export "total") (param $item i32) (param $count i32) (result i32)

@@ -23,8 +23,7 @@ class EmbeddingExampleTest {
     @Test
     void everyMissingImportIsNamedAtOnce() {
         try (Engine engine = Engine.create();
-                Module module = engine.compile(bytes(
-                        """
+                Module module = engine.compile(bytes("""
                         (module
                           (import "a" "b" (func (param i32)))
                           (import "c" "d" (memory 1)))
@@ -41,8 +40,7 @@ class EmbeddingExampleTest {
     void exceptionOfALambdaReachesTheCallerUnchanged() {
         IllegalStateException thrown = new IllegalStateException("sold out");
         try (Engine engine = Engine.create();
-                Module module = engine.compile(bytes(
-                        """
+                Module module = engine.compile(bytes("""
                         (module
                           (import "host" "price" (func $price (param i32) (result i32)))
                           (func (export "f") (result i32) (call $price (i32.const 1))))
@@ -59,8 +57,7 @@ class EmbeddingExampleTest {
     @Test
     void trapNamesItsKindAndTheGuestFunctions() {
         try (Engine engine = Engine.create();
-                Module module = engine.compile(bytes(
-                        """
+                Module module = engine.compile(bytes("""
                         (module
                           (func $inner (result i32) (i32.div_u (i32.const 1) (i32.const 0)))
                           (func $outer (export "f") (result i32) (i32.add (call $inner) (i32.const 1))))

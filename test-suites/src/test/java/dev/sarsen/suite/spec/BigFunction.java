@@ -95,12 +95,12 @@ final class BigFunction {
         String operator = OPERATORS.get(random.nextInt(OPERATORS.size()));
         String type = wide ? "i64" : "i32";
         String second = constant ? "(" + type + ".const " + value + ")" : "(local.get " + right + ")";
-        String text = "(local.set " + target + " (" + type + "." + operator + " (local.get " + left + ") " + second + "))";
+        String text =
+                "(local.set " + target + " (" + type + "." + operator + " (local.get " + left + ") " + second + "))";
         return new Step(text, state -> {
             long b = constant ? value : state.locals[right];
-            state.locals[target] = wide
-                    ? apply(operator, state.locals[left], b)
-                    : apply(operator, (int) state.locals[left], (int) b);
+            state.locals[target] =
+                    wide ? apply(operator, state.locals[left], b) : apply(operator, (int) state.locals[left], (int) b);
         });
     }
 
@@ -109,8 +109,8 @@ final class BigFunction {
         int right = local(false);
         Step then = arithmetic();
         Step otherwise = arithmetic();
-        String text = "(if (i32.lt_s (local.get " + left + ") (local.get " + right + ")) (then " + then.text + ") (else "
-                + otherwise.text + "))";
+        String text = "(if (i32.lt_s (local.get " + left + ") (local.get " + right + ")) (then " + then.text
+                + ") (else " + otherwise.text + "))";
         return new Step(text, state -> {
             boolean less = state.locals[left] < state.locals[right];
             (less ? then : otherwise).effect.accept(state);
@@ -120,8 +120,7 @@ final class BigFunction {
     private Step store() {
         int address = local(false);
         int value = local(false);
-        String text =
-                "(i32.store (i32.and (local.get " + address + ") (i32.const 252)) (local.get " + value + "))";
+        String text = "(i32.store (i32.and (local.get " + address + ") (i32.const 252)) (local.get " + value + "))";
         return new Step(
                 text, state -> state.words[(int) (state.locals[address] & 252) / 4] = (int) state.locals[value]);
     }
@@ -129,8 +128,7 @@ final class BigFunction {
     private Step load() {
         int address = local(false);
         int target = local(false);
-        String text =
-                "(local.set " + target + " (i32.load (i32.and (local.get " + address + ") (i32.const 252))))";
+        String text = "(local.set " + target + " (i32.load (i32.and (local.get " + address + ") (i32.const 252))))";
         return new Step(text, state -> state.locals[target] = state.words[(int) (state.locals[address] & 252) / 4]);
     }
 

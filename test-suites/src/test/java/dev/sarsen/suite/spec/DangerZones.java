@@ -38,7 +38,9 @@ final class DangerZones {
         BigFunction function = new BigFunction(seed, locals, statements);
         StringBuilder script = new StringBuilder();
         for (int argument : new int[] {0, 1, -7, 123_456_789}) {
-            script.append("(module (memory 1)\n").append(function.function("f", rounds)).append(")\n");
+            script.append("(module (memory 1)\n")
+                    .append(function.function("f", rounds))
+                    .append(")\n");
             script.append(returns("f", argument, function.result(argument, rounds)));
         }
         return script.toString();
@@ -49,7 +51,9 @@ final class DangerZones {
         StringBuilder script = new StringBuilder();
         for (int statements = 600; statements <= 1400; statements += 50) {
             BigFunction function = new BigFunction(statements, 12, statements);
-            script.append("(module (memory 1)\n").append(function.function("f", 2)).append(")\n");
+            script.append("(module (memory 1)\n")
+                    .append(function.function("f", 2))
+                    .append(")\n");
             script.append(returns("f", 99, function.result(99, 2)));
         }
         return script.toString();
@@ -90,7 +94,9 @@ final class DangerZones {
         }
         module.append(" (local.get 0))");
         for (int i = 0; i < targets; i++) {
-            module.append(")\n(local.set 1 (i32.add (local.get 1) (i32.const ").append(i).append(")))");
+            module.append(")\n(local.set 1 (i32.add (local.get 1) (i32.const ")
+                    .append(i)
+                    .append(")))");
         }
         module.append("(local.get 1)))\n");
         for (int i : new int[] {0, 1, 1000, targets - 1}) {
@@ -127,15 +133,26 @@ final class DangerZones {
         long expected = 0;
         StringBuilder arguments = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            arguments.append("(").append(type).append(".const ").append(i * 5 - 100).append(")");
+            arguments
+                    .append("(")
+                    .append(type)
+                    .append(".const ")
+                    .append(i * 5 - 100)
+                    .append(")");
             expected = i == 0 ? -100 : expected * 3 + i * 5L - 100;
         }
         String result = "(" + type + ".const " + (type.equals("i32") ? (int) expected : expected) + ")";
-        module.append("(func (export \"direct\") (result ").append(type).append(") (call $g ").append(arguments);
+        module.append("(func (export \"direct\") (result ")
+                .append(type)
+                .append(") (call $g ")
+                .append(arguments);
         module.append("))\n(func (export \"indirect\") (result ").append(type).append(") (call_indirect (type $t) ");
         module.append(arguments).append("(i32.const 0))))\n");
         module.append("(assert_return (invoke \"direct\") ").append(result).append(")\n");
-        return module.append("(assert_return (invoke \"indirect\") ").append(result).append(")\n").toString();
+        return module.append("(assert_return (invoke \"indirect\") ")
+                .append(result)
+                .append(")\n")
+                .toString();
     }
 
     /** More different constants than a class has room for, in one function and in many. */
@@ -150,10 +167,16 @@ final class DangerZones {
             for (int i = 0; i < count; i++) {
                 long value = random.nextLong();
                 sum = Long.rotateLeft(sum, 1) ^ value;
-                module.append("(i64.const 1) i64.rotl (i64.const ").append(value).append(") i64.xor\n");
+                module.append("(i64.const 1) i64.rotl (i64.const ")
+                        .append(value)
+                        .append(") i64.xor\n");
             }
             module.append(")\n");
-            checks.append("(assert_return (invoke \"f").append(f).append("\") (i64.const ").append(sum).append("))\n");
+            checks.append("(assert_return (invoke \"f")
+                    .append(f)
+                    .append("\") (i64.const ")
+                    .append(sum)
+                    .append("))\n");
         }
         return module.append(")\n").append(checks).toString();
     }
@@ -178,7 +201,9 @@ final class DangerZones {
     private static String deepIfs(int depth) {
         StringBuilder module = new StringBuilder("(module (func (export \"f\") (param i32) (result i32)\n");
         for (int i = 0; i < depth; i++) {
-            module.append("(if (result i32) (i32.gt_s (local.get 0) (i32.const ").append(i).append(")) (then\n");
+            module.append("(if (result i32) (i32.gt_s (local.get 0) (i32.const ")
+                    .append(i)
+                    .append(")) (then\n");
         }
         module.append("(i32.const -1)");
         for (int i = depth - 1; i >= 0; i--) {
@@ -222,7 +247,9 @@ final class DangerZones {
     /** A state machine as Go's compiler writes it: a loop around a table on a program counter, big states, many locals. */
     private static String states(int states, int locals) {
         StringBuilder module = new StringBuilder("(module (func (export \"f\") (param $fuel i32) (result i32)\n");
-        module.append("(local $acc i32) (local $pc i32) (local").repeat(" i32", locals).append(")\n");
+        module.append("(local $acc i32) (local $pc i32) (local")
+                .repeat(" i32", locals)
+                .append(")\n");
         module.append("(block $out (loop $again\n").repeat("(block ", states).append("(br_table");
         for (int i = 0; i < states; i++) {
             module.append(' ').append(i);
@@ -233,8 +260,14 @@ final class DangerZones {
             module.append(")\n(br_if $out (i32.eqz (local.get $fuel)))\n");
             module.append("(local.set $fuel (i32.sub (local.get $fuel) (i32.const 1)))\n");
             module.append("(local.set $acc (i32.add (i32.mul (local.get $acc) (i32.const 31)) (i32.add (local.get ");
-            module.append(slot).append(") (i32.const ").append(i).append("))))\n(local.set ").append(slot);
-            module.append(" (i32.xor (local.get ").append(slot).append(") (i32.shr_u (local.get $acc) (i32.const 3))))\n");
+            module.append(slot)
+                    .append(") (i32.const ")
+                    .append(i)
+                    .append("))))\n(local.set ")
+                    .append(slot);
+            module.append(" (i32.xor (local.get ")
+                    .append(slot)
+                    .append(") (i32.shr_u (local.get $acc) (i32.const 3))))\n");
             if (i % 3 != 0) {
                 // Every third state falls through to the next.
                 module.append("(local.set $pc (i32.rem_u (i32.shr_u (local.get $acc) (i32.const 2)) (i32.const ");
@@ -297,8 +330,9 @@ final class DangerZones {
             case 0 -> "(local.set $a (i32.add (local.get $a) (i32.const " + i + ")))\n";
             case 1 -> "(local.set $b (i32.xor (local.get $a) (i32.const " + i + ")))\n";
             case 2 -> "(local.set $c (i64.add (local.get $c) (i64.extend_i32_s (local.get $b))))\n";
-            default -> "(if (i32.lt_s (local.get $a) (local.get $b)) (then (local.set $pc (i32.add (local.get $pc) "
-                    + "(i32.const " + i + ")))))\n";
+            default ->
+                "(if (i32.lt_s (local.get $a) (local.get $b)) (then (local.set $pc (i32.add (local.get $pc) "
+                        + "(i32.const " + i + ")))))\n";
         };
     }
 
@@ -330,7 +364,9 @@ final class DangerZones {
         }
         module.append("(local.get 2)))\n");
         int sum = loops * (loops - 1) / 2;
-        return module.append(returns("f", 1, sum)).append(returns("f", 5, sum * 5)).toString();
+        return module.append(returns("f", 1, sum))
+                .append(returns("f", 5, sum * 5))
+                .toString();
     }
 
     /** More locals than a Java method that is compiled would have; those that are never set are zero. */
@@ -339,16 +375,24 @@ final class DangerZones {
         module.repeat(" i32", locals).append(")\n");
         int sum = 0;
         for (int i = 1; i < locals; i += 7) {
-            module.append("(local.set ").append(i).append(" (i32.add (local.get ").append(Math.max(0, i - 7));
+            module.append("(local.set ")
+                    .append(i)
+                    .append(" (i32.add (local.get ")
+                    .append(Math.max(0, i - 7));
             module.append(") (i32.const ").append(i).append(")))\n");
             sum += i;
         }
         int last = 1 + (locals - 2) / 7 * 7;
-        module.append("(i32.add (local.get ").append(last).append(") (local.get ").append(last + 1).append("))))\n");
+        module.append("(i32.add (local.get ")
+                .append(last)
+                .append(") (local.get ")
+                .append(last + 1)
+                .append("))))\n");
         return module.append(returns("f", 3, sum + 3)).toString();
     }
 
     private static String returns(String function, int argument, int result) {
-        return "(assert_return (invoke \"" + function + "\" (i32.const " + argument + ")) (i32.const " + result + "))\n";
+        return "(assert_return (invoke \"" + function + "\" (i32.const " + argument + ")) (i32.const " + result
+                + "))\n";
     }
 }

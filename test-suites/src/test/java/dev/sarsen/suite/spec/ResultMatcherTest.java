@@ -30,7 +30,8 @@ class ResultMatcherTest {
     void arithmeticNaNIsQuietWithAnyPayload() {
         assertThat(matches(new Expectation.F32NaN(false), WITH_PAYLOAD)).isTrue();
         assertThat(matches(new Expectation.F32NaN(false), SIGNALLING)).isFalse();
-        assertThat(matches(new Expectation.F32NaN(false), Float.POSITIVE_INFINITY)).isFalse();
+        assertThat(matches(new Expectation.F32NaN(false), Float.POSITIVE_INFINITY))
+                .isFalse();
     }
 
     @Test

@@ -41,18 +41,19 @@ class LinearWorkTest {
 
     @TestFactory
     Stream<DynamicTest> twiceTheModuleCostsAboutTwiceTheWork() {
-        return HostileShapes.all().entrySet().stream().map(entry -> dynamicTest(entry.getKey(), () -> {
-            HostileShapes.Shape shape = entry.getValue();
-            cost(shape.text().apply(shape.size()));
-            Cost once = cost(shape.text().apply(shape.size()));
-            Cost twice = cost(shape.text().apply(2 * shape.size()));
-            assertThat((double) twice.allocated() / once.allocated())
-                    .as("growth of allocated bytes, from %d to %d", once.allocated(), twice.allocated())
-                    .isLessThan(MOST_GROWTH);
-            assertThat((double) twice.written() / once.written())
-                    .as("growth of the artifact, from %d to %d", once.written(), twice.written())
-                    .isLessThan(MOST_GROWTH);
-        }));
+        return HostileShapes.all().entrySet().stream()
+                .map(entry -> dynamicTest(entry.getKey(), () -> {
+                    HostileShapes.Shape shape = entry.getValue();
+                    cost(shape.text().apply(shape.size()));
+                    Cost once = cost(shape.text().apply(shape.size()));
+                    Cost twice = cost(shape.text().apply(2 * shape.size()));
+                    assertThat((double) twice.allocated() / once.allocated())
+                            .as("growth of allocated bytes, from %d to %d", once.allocated(), twice.allocated())
+                            .isLessThan(MOST_GROWTH);
+                    assertThat((double) twice.written() / once.written())
+                            .as("growth of the artifact, from %d to %d", once.written(), twice.written())
+                            .isLessThan(MOST_GROWTH);
+                }));
     }
 
     private Cost cost(String text) throws IOException {

@@ -2,6 +2,7 @@ package dev.sarsen.suite.spec;
 
 import dev.sarsen.compiler.decode.ModuleDecoder;
 import dev.sarsen.compiler.limits.ModuleLimits;
+import dev.sarsen.compiler.validate.ModuleValidator;
 import dev.sarsen.runtime.Engine;
 import dev.sarsen.runtime.Linker;
 import dev.sarsen.runtime.Module;
@@ -27,7 +28,8 @@ final class Backend implements AutoCloseable {
 
     /** Decodes and validates a module; throws what rejects it. */
     static void validate(byte[] wasm) {
-        ModuleDecoder.decode(wasm, ModuleLimits.DEFAULT);
+        ModuleLimits limits = ModuleLimits.DEFAULT;
+        ModuleValidator.validate(ModuleDecoder.decode(wasm, limits), limits);
     }
 
     Module load(byte[] wasm) {

@@ -14,7 +14,6 @@ import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,8 @@ final class ScriptSession implements AutoCloseable {
         }
 
         /** The feature that the module was refused for, or null. */
-        @Nullable String feature() {
+        @Nullable
+        String feature() {
             return feature;
         }
     }
@@ -45,7 +45,8 @@ final class ScriptSession implements AutoCloseable {
      * @param instance the instance, or null
      * @param feature the feature that its module was refused for, or null
      */
-    private record Slot(@Nullable Instance instance, @Nullable String feature) {}
+    private record Slot(
+            @Nullable Instance instance, @Nullable String feature) {}
 
     private final Backend backend;
     private final Map<String, Slot> instances = new HashMap<>();
@@ -104,7 +105,8 @@ final class ScriptSession implements AutoCloseable {
     }
 
     /** Does an action; a global's value counts as one result. */
-    @Nullable Object[] perform(Action action) {
+    @Nullable
+    Object[] perform(Action action) {
         Slot slot = slot(action.module());
         Instance instance = slot.instance();
         if (instance == null) {

@@ -41,9 +41,9 @@ public final class SpecRunner {
         this.strictMessages = strictMessages;
     }
 
-    /** The scripts in a directory and below it, or the file itself, in the order of their names. */
+    /** The scripts directly in a directory, or the file itself, in the order of their names. */
     public static List<Path> scripts(Path fileOrDirectory) {
-        try (Stream<Path> files = Files.walk(fileOrDirectory)) {
+        try (Stream<Path> files = Files.walk(fileOrDirectory, 1)) {
             return files.filter(file -> file.toString().endsWith(".wast") && Files.isRegularFile(file))
                     .sorted()
                     .toList();

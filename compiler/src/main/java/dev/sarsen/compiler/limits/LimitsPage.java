@@ -42,10 +42,7 @@ public final class LimitsPage {
                 limits.recursionGroupTypes(),
                 "groups are compared as a whole; as browsers"));
         rows.add(new Row("super types above a type", limits.subtypingDepth(), "a cast may walk them; as browsers"));
-        rows.add(new Row(
-                "parameters of a function type",
-                limits.parameters(),
-                "checked at every call; as browsers, and more than Java's 255 slots are passed in memory"));
+        rows.add(new Row("parameters of a function type", limits.parameters(), "checked at every call; as browsers"));
         rows.add(new Row("results of a function type", limits.results(), "checked at every branch; as browsers"));
         rows.add(new Row("fields of a structure type", limits.fields(), "checked at every allocation; as browsers"));
         rows.add(new Row("bytes in a name", limits.nameBytes(), "names end up in messages and tables; as browsers"));
@@ -74,10 +71,7 @@ public final class LimitsPage {
                 limits.bodyBytes(),
                 "one function is compiled as a whole in memory; twice what browsers take, since Go's are large"));
         rows.add(new Row("locals of a function", limits.locals(), "four bytes can declare four billion; as browsers"));
-        rows.add(new Row(
-                "labels of `br_table`",
-                limits.branchTableLabels(),
-                "a JVM method has room for some 16,000 and is split; as browsers"));
+        rows.add(new Row("labels of `br_table`", limits.branchTableLabels(), "checked one by one; as browsers"));
         rows.add(new Row(
                 "values on the operand stack of a function", limits.operands(), "two bytes can push a thousand"));
     }

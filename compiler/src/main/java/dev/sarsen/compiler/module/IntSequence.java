@@ -19,6 +19,11 @@ public final class IntSequence {
         items[size++] = item;
     }
 
+    /** Removes all numbers. */
+    public void clear() {
+        size = 0;
+    }
+
     /** The number at an index, which must be below {@link #size}. */
     public int get(int index) {
         return items[index];

@@ -33,7 +33,7 @@ final class TypeCanonicalizer {
     private final int[] canonical;
     private final long base = ThreadLocalRandom.current().nextLong() | 1;
 
-    private IntSequence content = new IntSequence();
+    private final IntSequence content = new IntSequence();
     private int groupStart;
     private int groupEnd;
 
@@ -53,14 +53,15 @@ final class TypeCanonicalizer {
         Map<Group, Integer> groups = new HashMap<>();
         for (groupStart = 0; groupStart < types.size(); groupStart = groupEnd) {
             groupEnd = groupStart + types.get(groupStart).groupSize();
-            content = new IntSequence();
+            content.clear();
             for (int i = groupStart; i < groupEnd; i++) {
                 type(types.get(i));
             }
             int[] items = content.toArray();
             Integer first = groups.putIfAbsent(new Group(items, hash(items)), groupStart);
+            int representative = first == null ? groupStart : first;
             for (int i = groupStart; i < groupEnd; i++) {
-                canonical[i] = first == null ? i : first + (i - groupStart);
+                canonical[i] = representative + (i - groupStart);
             }
         }
     }

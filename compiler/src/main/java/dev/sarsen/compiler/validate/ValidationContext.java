@@ -8,7 +8,6 @@ import dev.sarsen.compiler.module.StructType;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.ValueType;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -43,7 +42,7 @@ public final class ValidationContext {
         }
         this.defaultable = new BitSet(types);
         for (int i = 0; i < types; i++) {
-            defaultable.set(i, Arrays.stream(parameters[i]).allMatch(TypeCodes::isDefaultable));
+            defaultable.set(i, allDefaultable(i));
         }
         this.globals = new int[module.globalCount()];
         for (int i = 0; i < globals.length; i++) {
@@ -53,6 +52,19 @@ public final class ValidationContext {
         for (int i = 0; i < tables.length; i++) {
             tables[i] = codes.of(module.tableType(i).element());
         }
+    }
+
+    private boolean allDefaultable(int index) {
+        int canonical = module.canonicalType(index);
+        if (canonical != index) {
+            return defaultable.get(canonical);
+        }
+        for (int type : parameters[index]) {
+            if (!TypeCodes.isDefaultable(type)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Equal types share their arrays, whatever the number of times they are written down. */

@@ -48,26 +48,28 @@ final class CodeWriter {
     }
 
     void load(IrType type, int slot) {
-        int opcode = switch (type) {
-            case I32 -> Opcodes.ILOAD;
-            case I64 -> Opcodes.LLOAD;
-            case F32 -> Opcodes.FLOAD;
-            case F64 -> Opcodes.DLOAD;
-            case REF -> Opcodes.ALOAD;
-        };
+        int opcode =
+                switch (type) {
+                    case I32 -> Opcodes.ILOAD;
+                    case I64 -> Opcodes.LLOAD;
+                    case F32 -> Opcodes.FLOAD;
+                    case F64 -> Opcodes.DLOAD;
+                    case REF -> Opcodes.ALOAD;
+                };
         out.visitVarInsn(opcode, slot);
         maxLocals = Math.max(maxLocals, slot + type.slots());
         stack(type.slots());
     }
 
     void store(IrType type, int slot) {
-        int opcode = switch (type) {
-            case I32 -> Opcodes.ISTORE;
-            case I64 -> Opcodes.LSTORE;
-            case F32 -> Opcodes.FSTORE;
-            case F64 -> Opcodes.DSTORE;
-            case REF -> Opcodes.ASTORE;
-        };
+        int opcode =
+                switch (type) {
+                    case I32 -> Opcodes.ISTORE;
+                    case I64 -> Opcodes.LSTORE;
+                    case F32 -> Opcodes.FSTORE;
+                    case F64 -> Opcodes.DSTORE;
+                    case REF -> Opcodes.ASTORE;
+                };
         out.visitVarInsn(opcode, slot);
         maxLocals = Math.max(maxLocals, slot + type.slots());
         stack(-type.slots());

@@ -38,10 +38,8 @@ record Comparison(IrType operand, int relation, boolean unsigned) {
                 Opcode.I64_GT_S,
                 Opcode.I64_LE_S);
         unsigned(IrType.I64, Opcode.I64_LT_U, Opcode.I64_GE_U, Opcode.I64_GT_U, Opcode.I64_LE_U);
-        integers(
-                IrType.F32, Opcode.F32_EQ, Opcode.F32_NE, Opcode.F32_LT, Opcode.F32_GE, Opcode.F32_GT, Opcode.F32_LE);
-        integers(
-                IrType.F64, Opcode.F64_EQ, Opcode.F64_NE, Opcode.F64_LT, Opcode.F64_GE, Opcode.F64_GT, Opcode.F64_LE);
+        integers(IrType.F32, Opcode.F32_EQ, Opcode.F32_NE, Opcode.F32_LT, Opcode.F32_GE, Opcode.F32_GT, Opcode.F32_LE);
+        integers(IrType.F64, Opcode.F64_EQ, Opcode.F64_NE, Opcode.F64_LT, Opcode.F64_GE, Opcode.F64_GT, Opcode.F64_LE);
     }
 
     /** Registers the comparisons in the order of the JVM's tests, IFEQ to IFLE. */
@@ -64,14 +62,15 @@ record Comparison(IrType operand, int relation, boolean unsigned) {
 
     /** The runtime's method that makes an {@code i32} of it. */
     String method() {
-        String name = switch (relation) {
-            case Opcodes.IFEQ -> "eq";
-            case Opcodes.IFNE -> "ne";
-            case Opcodes.IFLT -> "lt";
-            case Opcodes.IFGE -> "ge";
-            case Opcodes.IFGT -> "gt";
-            default -> "le";
-        };
+        String name =
+                switch (relation) {
+                    case Opcodes.IFEQ -> "eq";
+                    case Opcodes.IFNE -> "ne";
+                    case Opcodes.IFLT -> "lt";
+                    case Opcodes.IFGE -> "ge";
+                    case Opcodes.IFGT -> "gt";
+                    default -> "le";
+                };
         boolean sign = (operand == IrType.I32 || operand == IrType.I64) && relation > Opcodes.IFNE;
         return sign ? name + (unsigned ? "U" : "S") : name;
     }

@@ -87,9 +87,7 @@ final class ExpressionEmitter {
                 guest();
                 out.i32(reference.function());
                 out.invokeVirtual(
-                        RuntimeCalls.GUEST_INSTANCE,
-                        "function",
-                        "(I)" + RuntimeCalls.object(RuntimeCalls.FUNC_REF));
+                        RuntimeCalls.GUEST_INSTANCE, "function", "(I)" + RuntimeCalls.object(RuntimeCalls.FUNC_REF));
             }
             case Expr.IsNull test -> {
                 emit(test.reference());

@@ -10,8 +10,7 @@ final class FrameEmitter {
     private FrameEmitter() {}
 
     static byte[] emit(String className) {
-        ClassWriter target =
-                ClassFiles.start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, className, "java/lang/Object");
+        ClassWriter target = ClassFiles.start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, className, "java/lang/Object");
         String[] counts = className.substring(className.lastIndexOf('/') + 1).split("_");
         for (IrType type : IrType.values()) {
             int count = Integer.parseInt(counts[1 + type.ordinal()]);

@@ -25,8 +25,8 @@ import org.objectweb.asm.Opcodes;
 final class GuestEmitter {
 
     private static final String CELLS = "[" + RuntimeCalls.object(RuntimeCalls.GLOBAL_CELL);
-    private static final String BIND = "([" + ModuleLayout.HANDLE_DESCRIPTOR + "[" + RuntimeCalls.MEMORY_DESCRIPTOR + "["
-            + RuntimeCalls.TABLE_DESCRIPTOR + CELLS + ")V";
+    private static final String BIND = "([" + ModuleLayout.HANDLE_DESCRIPTOR + "[" + RuntimeCalls.MEMORY_DESCRIPTOR
+            + "[" + RuntimeCalls.TABLE_DESCRIPTOR + CELLS + ")V";
     private static final String FUNC_REF = RuntimeCalls.object(RuntimeCalls.FUNC_REF);
 
     private static final int STEPS_PER_METHOD = 64;
@@ -143,8 +143,7 @@ final class GuestEmitter {
         }
         for (int g = 0; g < module.globalCount(); g++) {
             if (layout.globals().shared(g)) {
-                steps.add(take(
-                        4, g, layout.globals().field(g), layout.globals().fieldDescriptor(g)));
+                steps.add(take(4, g, layout.globals().field(g), layout.globals().fieldDescriptor(g)));
             }
         }
         sequence("bind", BIND, 5, steps);

@@ -44,9 +44,7 @@ public final class ModuleEmitter {
     public EmittedCode code(int codeClass, FunctionSource source) {
         WasmModule module = layout.module();
         ClassWriter target = ClassFiles.start(
-                Opcodes.ACC_FINAL | Opcodes.ACC_SUPER,
-                layout.codeClassName(codeClass),
-                "java/lang/Object");
+                Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, layout.codeClassName(codeClass), "java/lang/Object");
         List<EmittedFunction> functions = new ArrayList<>();
         for (int d = layout.firstFunction(codeClass); d < layout.endFunction(codeClass); d++) {
             PlannedFunction planned = source.function(module.importedFunctions() + d);

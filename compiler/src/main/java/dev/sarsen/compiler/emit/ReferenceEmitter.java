@@ -76,11 +76,7 @@ final class ReferenceEmitter {
             out.op(Opcodes.ARETURN, -1);
         });
         target.visitMethod(
-                        Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT,
-                        "call",
-                        layout.referenceDescriptor(type),
-                        null,
-                        null)
+                        Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "call", layout.referenceDescriptor(type), null, null)
                 .visitEnd();
         ClassFiles.method(target, Opcodes.ACC_STATIC, "cast", layout.castDescriptor(name), 2, out -> {
             Label foreign = new Label();
@@ -178,13 +174,14 @@ final class ReferenceEmitter {
             return;
         }
         IrType result = IrType.of(type.results().getFirst());
-        int opcode = switch (result) {
-            case I32 -> Opcodes.IRETURN;
-            case I64 -> Opcodes.LRETURN;
-            case F32 -> Opcodes.FRETURN;
-            case F64 -> Opcodes.DRETURN;
-            case REF -> Opcodes.ARETURN;
-        };
+        int opcode =
+                switch (result) {
+                    case I32 -> Opcodes.IRETURN;
+                    case I64 -> Opcodes.LRETURN;
+                    case F32 -> Opcodes.FRETURN;
+                    case F64 -> Opcodes.DRETURN;
+                    case REF -> Opcodes.ARETURN;
+                };
         out.op(opcode, -result.slots());
     }
 
@@ -211,17 +208,16 @@ final class ReferenceEmitter {
             out.op(Opcodes.RETURN, 0);
         });
         int parameterSlots = 1 + slots(type);
-        ClassFiles.method(
-                target, Opcodes.ACC_PUBLIC, "call", layout.referenceDescriptor(type), parameterSlots, out -> {
-                    Object[] locals = new Object[1 + type.parameters().size()];
-                    locals[0] = name;
-                    for (int p = 1; p < locals.length; p++) {
-                        locals[p] = FunctionEmitter.verificationType(
-                                IrType.of(type.parameters().get(p - 1)));
-                    }
-                    out.frameLocals(locals);
-                    select(out, group, name);
-                });
+        ClassFiles.method(target, Opcodes.ACC_PUBLIC, "call", layout.referenceDescriptor(type), parameterSlots, out -> {
+            Object[] locals = new Object[1 + type.parameters().size()];
+            locals[0] = name;
+            for (int p = 1; p < locals.length; p++) {
+                locals[p] = FunctionEmitter.verificationType(
+                        IrType.of(type.parameters().get(p - 1)));
+            }
+            out.frameLocals(locals);
+            select(out, group, name);
+        });
         return ClassFiles.end(target);
     }
 

@@ -37,9 +37,8 @@ final class References {
         collect(module);
         boolean own = referenced.cardinality() <= OWN_CLASS_LIMIT;
         Map<FunctionType, List<Integer>> byType = new LinkedHashMap<>();
-        referenced.stream()
-                .forEach(f -> byType.computeIfAbsent(module.functionType(f), _ -> new ArrayList<>())
-                        .add(f));
+        referenced.stream().forEach(f -> byType.computeIfAbsent(module.functionType(f), _ -> new ArrayList<>())
+                .add(f));
         byType.forEach((type, functions) -> {
             int fitting = GROUP_BYTES / (32 + 5 * type.parameters().size());
             int size = own ? 1 : Math.clamp(fitting, 1, GROUP);

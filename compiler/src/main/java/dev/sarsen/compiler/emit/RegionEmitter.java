@@ -11,10 +11,13 @@ import dev.sarsen.compiler.plan.Region;
 import dev.sarsen.runtime.type.FunctionType;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -214,10 +217,8 @@ final class RegionEmitter {
         TreeSet<Integer> orders = new TreeSet<>();
         targets.forEach(label -> orders.add(plan.order(label)));
         List<Integer> distinct = List.copyOf(orders);
-        Map<Integer, Integer> ordinals = new HashMap<>();
-        distinct.forEach(order -> ordinals.put(order, ordinals.size()));
         if (distinct.size() <= MAX_SWITCH) {
-            lookup(targets, order -> ordinals.get(order));
+            lookup(targets, order -> Collections.binarySearch(distinct, order));
             org.objectweb.asm.Label[] cases = new org.objectweb.asm.Label[distinct.size()];
             for (int k = 0; k < cases.length; k++) {
                 cases[k] = target(distinct.get(k));
@@ -284,13 +285,14 @@ final class RegionEmitter {
             return;
         }
         IrType type = resultType();
-        int opcode = switch (type) {
-            case I32 -> Opcodes.IRETURN;
-            case I64 -> Opcodes.LRETURN;
-            case F32 -> Opcodes.FRETURN;
-            case F64 -> Opcodes.DRETURN;
-            case REF -> Opcodes.ARETURN;
-        };
+        int opcode =
+                switch (type) {
+                    case I32 -> Opcodes.IRETURN;
+                    case I64 -> Opcodes.LRETURN;
+                    case F32 -> Opcodes.FRETURN;
+                    case F64 -> Opcodes.DRETURN;
+                    case REF -> Opcodes.ARETURN;
+                };
         out.op(opcode, -type.slots());
     }
 
@@ -302,7 +304,7 @@ final class RegionEmitter {
             out.i32(FunctionEmitter.FELL);
             out.store(IrType.I32, childEntrySlot);
         }
-        out.bind(calls.get(child));
+        out.bind(callOf(child));
         out.load(IrType.REF, frameSlot);
         expressions.state();
         if (entered) {
@@ -450,7 +452,11 @@ final class RegionEmitter {
             out.i32(order);
             out.store(IrType.I32, childEntrySlot);
         }
-        out.jump(Opcodes.GOTO, calls.get(child), 0);
+        out.jump(Opcodes.GOTO, callOf(child), 0);
+    }
+
+    private org.objectweb.asm.Label callOf(Region child) {
+        return Objects.requireNonNull(calls.get(child), "BUG: a child without a call");
     }
 
     private @Nullable Region childWith(int order) {
@@ -469,7 +475,7 @@ final class RegionEmitter {
     }
 
     /** Goes to the label whose order a slot holds, or to {@code otherwise} where it is none of the given. */
-    private void route(int slot, TreeSet<Integer> orders, org.objectweb.asm.Label otherwise) {
+    private void route(int slot, SortedSet<Integer> orders, org.objectweb.asm.Label otherwise) {
         if (orders.size() <= MAX_SWITCH) {
             out.load(IrType.I32, slot);
             int[] keys = orders.stream().mapToInt(Integer::intValue).toArray();
@@ -486,7 +492,7 @@ final class RegionEmitter {
     /** A run of orders that leave this method's code the same way: into one child, out of the region, or to one label. */
     private record Range(int first, int last, @Nullable Region child, boolean inside) {}
 
-    private List<Range> ranges(TreeSet<Integer> orders) {
+    private List<Range> ranges(SortedSet<Integer> orders) {
         List<Range> ranges = new ArrayList<>();
         for (int order : orders) {
             Region child = bound.containsKey(order) ? null : childWith(order);
@@ -539,6 +545,6 @@ final class RegionEmitter {
             out.load(IrType.I32, slot);
             out.store(IrType.I32, childEntrySlot);
         }
-        out.jump(Opcodes.GOTO, calls.get(range.child()), 0);
+        out.jump(Opcodes.GOTO, callOf(range.child()), 0);
     }
 }

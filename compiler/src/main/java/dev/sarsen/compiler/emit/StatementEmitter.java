@@ -40,7 +40,9 @@ final class StatementEmitter {
             case Stmt.Eval(Expr value) -> {
                 expressions.emit(value);
                 if (!(value instanceof Expr.Call call) || call.hasResult()) {
-                    out.op(value.type().slots() == 2 ? Opcodes.POP2 : Opcodes.POP, -value.type().slots());
+                    out.op(
+                            value.type().slots() == 2 ? Opcodes.POP2 : Opcodes.POP,
+                            -value.type().slots());
                 }
             }
             case Stmt.Bulk bulk -> bulk(bulk);
@@ -141,7 +143,9 @@ final class StatementEmitter {
                 out.i32(bulk.first());
                 out.invokeStatic(RuntimeCalls.TABLES, "drop", "(" + GUEST + "I)V");
             }
-            default -> throw new IllegalStateException("BUG: no emission for " + bulk.opcode().mnemonic());
+            default ->
+                throw new IllegalStateException(
+                        "BUG: no emission for " + bulk.opcode().mnemonic());
         }
     }
 }

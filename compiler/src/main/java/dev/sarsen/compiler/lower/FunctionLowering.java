@@ -64,8 +64,7 @@ public final class FunctionLowering {
             function.passStackPointer();
         }
         IrType[] results = irTypes(type.results());
-        frames.add(new ControlFrame(
-                ControlFrame.Kind.FUNCTION, function.label(false), null, 0, NOTHING, results));
+        frames.add(new ControlFrame(ControlFrame.Kind.FUNCTION, function.label(false), null, 0, NOTHING, results));
     }
 
     /**
@@ -153,18 +152,14 @@ public final class FunctionLowering {
             case MEMORY_SIZE -> stack.push(new Expr.Size(false, reader.index()));
             case MEMORY_GROW -> grow(false, 1);
             case TABLE_GROW -> grow(true, 2);
-            case MEMORY_COPY,
-                    MEMORY_FILL,
-                    MEMORY_INIT,
-                    TABLE_COPY,
-                    TABLE_FILL,
-                    TABLE_INIT -> bulk(opcode, 3);
+            case MEMORY_COPY, MEMORY_FILL, MEMORY_INIT, TABLE_COPY, TABLE_FILL, TABLE_INIT -> bulk(opcode, 3);
             case TABLE_SET -> bulk(opcode, 2);
             case DATA_DROP, ELEM_DROP -> bulk(opcode, 0);
             default -> {
                 if (opcode.accessBytes() > 0 && opcode.prefix() == 0) {
                     memoryAccess(opcode);
-                } else if (opcode.plain() && (opcode.prefix() == 0 || opcode.prefix() == 0xFC)
+                } else if (opcode.plain()
+                        && (opcode.prefix() == 0 || opcode.prefix() == 0xFC)
                         && opcode.feature() != Feature.WIDE_ARITHMETIC) {
                     numeric(opcode);
                 } else {
@@ -196,8 +191,8 @@ public final class FunctionLowering {
             emit(new Stmt.Branch(condition, true, alternative));
         }
         Label target = function.label(kind == ControlFrame.Kind.LOOP);
-        frames.add(new ControlFrame(
-                kind, target, alternative, stack.height() - parameters.length, parameters, results));
+        frames.add(
+                new ControlFrame(kind, target, alternative, stack.height() - parameters.length, parameters, results));
         if (kind == ControlFrame.Kind.LOOP) {
             emit(new Stmt.Bind(target));
         }
@@ -239,8 +234,8 @@ public final class FunctionLowering {
 
     private void end() {
         ControlFrame frame = frames.removeLast();
-        boolean joined = frame.kind != ControlFrame.Kind.LOOP && frame.target.uses() > 0
-                || frame.kind == ControlFrame.Kind.IF;
+        boolean joined =
+                frame.kind != ControlFrame.Kind.LOOP && frame.target.uses() > 0 || frame.kind == ControlFrame.Kind.IF;
         if (frame.kind == ControlFrame.Kind.FUNCTION) {
             endFunction(frame);
             return;
@@ -401,8 +396,9 @@ public final class FunctionLowering {
         if (passes) {
             arguments.add(new Expr.Local(IrType.I32, function.stackPointer()));
         }
-        finishCall(type, resultType -> new Expr.DirectCall(
-                resultType, !type.results().isEmpty(), callee, arguments));
+        finishCall(
+                type,
+                resultType -> new Expr.DirectCall(resultType, !type.results().isEmpty(), callee, arguments));
         if (function.stackPointer() >= 0 && !stackPointer.isBalanced(callee)) {
             rereadStackPointer();
         }
@@ -417,8 +413,10 @@ public final class FunctionLowering {
         // The index is evaluated before the arguments, so these must not be able to trap or to change under it.
         stack.flush(Expr.TRAPS);
         List<Expr> arguments = popArguments(type);
-        finishCall(type, resultType -> new Expr.IndirectCall(
-                resultType, !type.results().isEmpty(), typeIndex, table, index, arguments));
+        finishCall(
+                type,
+                resultType -> new Expr.IndirectCall(
+                        resultType, !type.results().isEmpty(), typeIndex, table, index, arguments));
         if (function.stackPointer() >= 0) {
             rereadStackPointer();
         }
@@ -485,7 +483,9 @@ public final class FunctionLowering {
     }
 
     private void grow(boolean table, int operands) {
-        if (table ? module.tableType(reader.index()).address64() : module.memoryType(reader.index()).address64()) {
+        if (table
+                ? module.tableType(reader.index()).address64()
+                : module.memoryType(reader.index()).address64()) {
             throw unsupported(Feature.MEMORY64);
         }
         List<Expr> arguments = new ArrayList<>(operands);
@@ -514,7 +514,9 @@ public final class FunctionLowering {
         Expr condition = stack.pop();
         Expr b = stack.pop();
         Expr a = stack.pop();
-        if (fold && condition instanceof Expr.Const constant && (a.effects() & Expr.TRAPS) == 0
+        if (fold
+                && condition instanceof Expr.Const constant
+                && (a.effects() & Expr.TRAPS) == 0
                 && (b.effects() & Expr.TRAPS) == 0) {
             stack.push(constant.bits() != 0 ? a : b);
             return;
@@ -615,18 +617,21 @@ public final class FunctionLowering {
     }
 
     private void refuse64(Opcode opcode) {
-        boolean wide = switch (opcode) {
-            case MEMORY_COPY ->
-                module.memoryType(reader.index()).address64()
-                        || module.memoryType(reader.index2()).address64();
-            case MEMORY_FILL -> module.memoryType(reader.index()).address64();
-            case MEMORY_INIT -> module.memoryType(reader.index2()).address64();
-            case TABLE_COPY ->
-                module.tableType(reader.index()).address64() || module.tableType(reader.index2()).address64();
-            case TABLE_FILL, TABLE_SET -> module.tableType(reader.index()).address64();
-            case TABLE_INIT -> module.tableType(reader.index2()).address64();
-            default -> false;
-        };
+        boolean wide =
+                switch (opcode) {
+                    case MEMORY_COPY ->
+                        module.memoryType(reader.index()).address64()
+                                || module.memoryType(reader.index2()).address64();
+                    case MEMORY_FILL -> module.memoryType(reader.index()).address64();
+                    case MEMORY_INIT -> module.memoryType(reader.index2()).address64();
+                    case TABLE_COPY ->
+                        module.tableType(reader.index()).address64()
+                                || module.tableType(reader.index2()).address64();
+                    case TABLE_FILL, TABLE_SET ->
+                        module.tableType(reader.index()).address64();
+                    case TABLE_INIT -> module.tableType(reader.index2()).address64();
+                    default -> false;
+                };
         if (wide) {
             throw unsupported(Feature.MEMORY64);
         }
@@ -637,18 +642,13 @@ public final class FunctionLowering {
         boolean traps = NumericTraps.mayTrap(opcode);
         if (opcode.operands().size() == 1) {
             Expr a = stack.pop();
-            stack.push(
-                    fold
-                            ? ConstantFolding.unary(opcode, type, traps, a)
-                            : new Expr.Numeric(opcode, type, traps, a));
+            stack.push(fold ? ConstantFolding.unary(opcode, type, traps, a) : new Expr.Numeric(opcode, type, traps, a));
             return;
         }
         Expr b = stack.pop();
         Expr a = stack.pop();
         stack.push(
-                fold
-                        ? ConstantFolding.binary(opcode, type, traps, a, b)
-                        : new Expr.Numeric(opcode, type, traps, a, b));
+                fold ? ConstantFolding.binary(opcode, type, traps, a, b) : new Expr.Numeric(opcode, type, traps, a, b));
     }
 
     private void emit(Stmt statement) {

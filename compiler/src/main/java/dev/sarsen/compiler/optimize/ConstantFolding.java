@@ -63,13 +63,13 @@ public final class ConstantFolding {
         return switch (opcode) {
             case I32_EQZ, I64_EQZ -> i32(a == 0 ? 1 : 0);
             case I32_WRAP_I64 -> i32((int) a);
-            case I64_EXTEND_I32_S -> i64((int) a);
+            case I64_EXTEND_I32_S -> i64(a << 32 >> 32);
             case I64_EXTEND_I32_U -> i64(Integer.toUnsignedLong((int) a));
             case I32_EXTEND8_S -> i32((byte) a);
             case I32_EXTEND16_S -> i32((short) a);
             case I64_EXTEND8_S -> i64((byte) a);
             case I64_EXTEND16_S -> i64((short) a);
-            case I64_EXTEND32_S -> i64((int) a);
+            case I64_EXTEND32_S -> i64(a << 32 >> 32);
             case I32_REINTERPRET_F32 -> i32((int) a);
             case F32_REINTERPRET_I32 -> new Expr.Const(IrType.F32, a & 0xffff_ffffL);
             case I64_REINTERPRET_F64 -> i64(a);

@@ -46,8 +46,6 @@ final class LoopNormalization {
     private final IrFunction function;
     private final List<Stmt> body;
 
-
-
     private LoopNormalization(IrFunction function) {
         this.function = function;
         this.body = function.body();
@@ -55,7 +53,14 @@ final class LoopNormalization {
 
     /** A loop that can be given the form. */
     private record Counted(
-            int header, int back, Label label, int counter, boolean rising, boolean unsigned, Expr end, Stmt.Branch test) {}
+            int header,
+            int back,
+            Label label,
+            int counter,
+            boolean rising,
+            boolean unsigned,
+            Expr end,
+            Stmt.Branch test) {}
 
     static void run(IrFunction function) {
         LoopNormalization pass = new LoopNormalization(function);
@@ -120,15 +125,7 @@ final class LoopNormalization {
         if (step == 0 || Math.abs(step) > MAX_STEP || size > MAX_BODY_BYTES || !agrees(test.relation, step > 0)) {
             return null;
         }
-        return new Counted(
-                header,
-                back,
-                branch.target(),
-                counter.index(),
-                step > 0,
-                test.unsigned,
-                test.right,
-                branch);
+        return new Counted(header, back, branch.target(), counter.index(), step > 0, test.unsigned, test.right, branch);
     }
 
     private static boolean calls(Stmt statement) {
@@ -198,48 +195,46 @@ final class LoopNormalization {
         };
     }
 
+    /** A loop with the label of the loop around its strips and the local that holds the limit of the current one. */
+    private record Strips(Counted loop, Label outer, int limit) {}
+
     private void rewrite(List<Counted> loops) {
-        Map<Integer, Counted> headers = new HashMap<>();
-        Map<Integer, Counted> backs = new HashMap<>();
-        Map<Integer, Label> outers = new HashMap<>();
-        Map<Integer, Integer> limits = new HashMap<>();
+        Map<Integer, Strips> headers = new HashMap<>();
+        Map<Integer, Strips> backs = new HashMap<>();
         for (Counted loop : loops) {
-            headers.put(loop.header, loop);
-            backs.put(loop.back, loop);
-            outers.put(loop.back, function.label(true));
-            limits.put(loop.back, function.addLocal(IrType.I32));
+            Strips strips = new Strips(loop, function.label(true), function.addLocal(IrType.I32));
+            headers.put(loop.header, strips);
+            backs.put(loop.back, strips);
         }
         List<Stmt> old = new ArrayList<>(body);
         body.clear();
         for (int s = 0; s < old.size(); s++) {
-            Counted entered = headers.get(s);
-            Counted left = backs.get(s);
+            Strips entered = headers.get(s);
+            Strips left = backs.get(s);
             if (entered != null) {
-                Expr counter = new Expr.Local(IrType.I32, entered.counter);
-                Label outer = outers.get(entered.back);
-                outer.markPolled();
-                entered.label.markPolled();
-                body.add(new Stmt.Bind(outer));
-                body.add(new Stmt.Set(
-                        limits.get(entered.back),
-                        new Expr.StripLimit(entered.rising, entered.unsigned, counter, entered.end)));
+                open(entered);
                 body.add(old.get(s));
             } else if (left != null) {
-                close(left, outers.get(s), limits.get(s));
+                close(left.loop, left.outer, left.limit);
             } else {
                 body.add(old.get(s));
             }
         }
     }
 
+    private void open(Strips strips) {
+        Counted loop = strips.loop;
+        Expr counter = new Expr.Local(IrType.I32, loop.counter);
+        strips.outer.markPolled();
+        loop.label.markPolled();
+        body.add(new Stmt.Bind(strips.outer));
+        body.add(new Stmt.Set(strips.limit, new Expr.StripLimit(loop.rising, loop.unsigned, counter, loop.end)));
+    }
+
     private void close(Counted loop, Label outer, int limit) {
         Opcode onward = loop.rising ? Opcode.I32_LT_S : Opcode.I32_GT_S;
         Expr again = new Expr.Numeric(
-                onward,
-                IrType.I32,
-                false,
-                new Expr.Local(IrType.I32, loop.counter),
-                new Expr.Local(IrType.I32, limit));
+                onward, IrType.I32, false, new Expr.Local(IrType.I32, loop.counter), new Expr.Local(IrType.I32, limit));
         body.add(new Stmt.Branch(again, false, loop.label));
         Label exit = function.label(false);
         body.add(new Stmt.Branch(loop.test.condition(), !loop.test.negated(), exit.use()));

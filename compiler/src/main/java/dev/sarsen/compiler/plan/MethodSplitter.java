@@ -139,7 +139,8 @@ public final class MethodSplitter {
         while (s < region.end()) {
             int itemEnd = itemEnd(s, region.end(), nesting);
             long itemSize = size(s, itemEnd);
-            boolean wide = body.get(s) instanceof Stmt.Switch table && table.targets().size() > WIDE_TARGETS;
+            boolean wide =
+                    body.get(s) instanceof Stmt.Switch table && table.targets().size() > WIDE_TARGETS;
             if (wide || (itemEnd > s + 1 && itemSize > regionBytes)) {
                 close(made, groupStart, s);
                 if (!wide) {

@@ -2,6 +2,7 @@ package dev.sarsen.compiler.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -16,8 +17,8 @@ public final class Region {
     private final int start;
     private final int end;
     private final List<Region> children = new ArrayList<>();
-    private final TreeSet<Integer> entries = new TreeSet<>();
-    private final TreeSet<Integer> exits = new TreeSet<>();
+    private final SortedSet<Integer> entries = new TreeSet<>();
+    private final SortedSet<Integer> exits = new TreeSet<>();
     private boolean returns;
     private int number;
 
@@ -42,12 +43,12 @@ public final class Region {
     }
 
     /** Orders of labels inside, other than at its start, that are jumped to from outside. */
-    public TreeSet<Integer> entries() {
+    public SortedSet<Integer> entries() {
         return entries;
     }
 
     /** Orders of labels outside that are jumped to from inside. */
-    public TreeSet<Integer> exits() {
+    public SortedSet<Integer> exits() {
         return exits;
     }
 

@@ -96,6 +96,7 @@ final class ControlRules {
         state.retype(state.label(state.reader().index()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // labels of one type share one array
     void branchTable() {
         InstructionReader reader = state.reader();
         int limit = state.context().limits().branchTableLabels();

@@ -48,10 +48,7 @@ final class HostDirectory implements Directory {
 
     /** Opens the directory that is mounted; links in this path, which the operator wrote, are followed. */
     static HostDirectory open(Path path, boolean readOnly) {
-        if (!LinuxCalls.available()) {
-            throw new UnsupportedOperationException(
-                    "host directory: expected 64-bit Linux on x86-64 or AArch64, where it can be confined");
-        }
+        requireLinux();
         try {
             Path real = path.toRealPath();
             if (!Files.isDirectory(real)) {
@@ -61,6 +58,20 @@ final class HostDirectory implements Directory {
             return new HostDirectory(new HostMount(readOnly), new NativeHandle(fd));
         } catch (IOException missing) {
             throw new UncheckedIOException("volume " + path + ": expected a directory", missing);
+        }
+    }
+
+    private static void requireLinux() {
+        boolean available;
+        try {
+            available = LinuxCalls.available();
+        } catch (ExceptionInInitializerError | NoClassDefFoundError denied) {
+            throw new UnsupportedOperationException(
+                    "host directory: expected a JVM with --enable-native-access, found native access denied", denied);
+        }
+        if (!available) {
+            throw new UnsupportedOperationException(
+                    "host directory: expected 64-bit Linux on x86-64 or AArch64, where it can be confined");
         }
     }
 

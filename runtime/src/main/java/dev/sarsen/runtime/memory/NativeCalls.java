@@ -31,10 +31,17 @@ final class NativeCalls {
                     ValueLayout.JAVA_INT,
                     ValueLayout.JAVA_INT,
                     ValueLayout.JAVA_LONG));
-    private static final MethodHandle MUNMAP =
-            bind("munmap", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     private static final MethodHandle MPROTECT = bind("mprotect", lengthAndFlags());
-    private static final MethodHandle MADVISE = bind("madvise", lengthAndFlags());
+
+    /** Bound apart: a process that runs one program ends before it needs them. */
+    private static final class Giving {
+
+        static final MethodHandle MUNMAP = bind(
+                "munmap", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+        static final MethodHandle MADVISE = bind("madvise", lengthAndFlags());
+
+        private Giving() {}
+    }
 
     private NativeCalls() {}
 
@@ -80,7 +87,7 @@ final class NativeCalls {
     static boolean clear(long address, long bytes) {
         try {
             if (!MAC) {
-                return (int) MADVISE.invokeExact(address, bytes, DONT_NEED) == 0;
+                return (int) Giving.MADVISE.invokeExact(address, bytes, DONT_NEED) == 0;
             }
             int flags = PRIVATE | ANONYMOUS | NO_RESERVE | FIXED;
             return (long) MMAP.invokeExact(address, bytes, READ_WRITE, flags, -1, 0L) == address;
@@ -92,7 +99,7 @@ final class NativeCalls {
     /** Gives a reservation back. */
     static void release(long address, long bytes) {
         try {
-            int ignored = (int) MUNMAP.invokeExact(address, bytes);
+            int ignored = (int) Giving.MUNMAP.invokeExact(address, bytes);
         } catch (Throwable e) {
             throw failed("munmap", e);
         }

@@ -112,7 +112,7 @@ public final class Listeners implements AutoCloseable {
         int idleMillis = (int) Math.min(Integer.MAX_VALUE, limits.idleTimeout().toMillis());
         Undertow.Builder builder = Undertow.builder()
                 .addHttpListener(port, address)
-                .setHandler(new HttpContinueReadHandler(handler))
+                .setHandler(new FramingGuard(new HttpContinueReadHandler(handler)))
                 .setSocketOption(Options.WRITE_TIMEOUT, idleMillis)
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, idleMillis)
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, idleMillis)

@@ -9,8 +9,9 @@ import java.util.Objects;
  * <p>A memory has one of two forms, the same for the whole JVM ({@link MemoryForm#NATIVE}): <em>native</em>, bytes in
  * reserved address space reached through a base address, or <em>heap</em>, bytes in an array that is replaced when the
  * memory grows. Generated code sees neither: it calls the static accessors of {@link Mem}. The methods here are the
- * host's view; they check every range and throw {@link dev.sarsen.runtime.Trap} with
- * {@link dev.sarsen.runtime.TrapKind#MEMORY_OUT_OF_BOUNDS} outside it. All multi-byte values are little-endian.
+ * host's view; they check every range and throw {@link IndexOutOfBoundsException} outside it, which becomes the guest's
+ * {@link dev.sarsen.runtime.TrapKind#MEMORY_OUT_OF_BOUNDS} when a host function lets it pass. All multi-byte values are
+ * little-endian.
  *
  * <p>Growth is serialised by the object's monitor; {@code limit} only rises while guests run.
  */
@@ -201,7 +202,7 @@ public final class LinearMemory {
         return new String(read(address, length), StandardCharsets.UTF_8);
     }
 
-    /** Traps unless {@code length} (unsigned) bytes from {@code address} (unsigned) lie inside the memory. */
+    /** Throws unless {@code length} (unsigned) bytes from {@code address} (unsigned) lie inside the memory. */
     public void checkRange(int address, int length) {
         Bulk.checkRange(this, address, length);
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeReader {
 
-    /** Codes of abstract heap types start here; the entry is null where no type has the code. */
+    /** The smallest code of an abstract heap type; the codes above it follow without a gap. */
     private static final int FIRST_ABSTRACT = 0x69;
 
     private static final AbstractHeapType[] ABSTRACT = {

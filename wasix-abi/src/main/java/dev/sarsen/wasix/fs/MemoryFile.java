@@ -23,6 +23,10 @@ final class MemoryFile extends MemoryNode implements FileBody {
 
     private byte[] @Nullable [] chunks = new byte[0][];
     private long charged;
+
+    /** No name and no handle is left; a thread that raced with the last close must not fill it again. */
+    private boolean released;
+
     private volatile long size;
 
     /** Handles on it, guarded by the file system's lock. */
@@ -46,6 +50,7 @@ final class MemoryFile extends MemoryNode implements FileBody {
     void releaseIfUnused() {
         if (links == 0 && handles == 0) {
             synchronized (this) {
+                released = true;
                 chunks = new byte[0][];
                 size = 0;
                 system.quota.give(charged + MemoryQuota.NODE_BYTES);
@@ -112,6 +117,9 @@ final class MemoryFile extends MemoryNode implements FileBody {
 
     /** The chunk at an index, at least so many bytes long. */
     private byte[] chunk(int index, int bytes) {
+        if (released) {
+            throw WasixException.of(Errno.BADF);
+        }
         if (index >= chunks.length) {
             int slots = index < 16 ? index + 1 : Math.max(index + 1, chunks.length + (chunks.length >> 1));
             charge((long) (slots - chunks.length) * SLOT_BYTES);

@@ -21,6 +21,9 @@ import dev.sarsen.wasix.process.ProcessExit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DescriptorLawsTest {
@@ -247,6 +250,40 @@ class DescriptorLawsTest {
         g.calls.process().close();
         for (int fd = 0; fd < 5; fd++) {
             assertThat(g.call("fd_close", fd)).isEqualTo(Errno.BADF);
+        }
+    }
+
+    @Test
+    void threadsThatOpenAndCloseNeverWriteIntoAnothersFile() throws InterruptedException {
+        int threads = 4;
+        int rounds = 2000;
+        List<Thread> all = new ArrayList<>();
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+        for (int t = 0; t < threads; t++) {
+            String own = "thread" + t;
+            GuestFixture guest = new GuestFixture(g.calls.process());
+            Thread thread = Thread.ofPlatform().unstarted(() -> {
+                for (int i = 0; i < rounds; i++) {
+                    int fd = guest.opened(ROOT, own, CREAT, Rights.REGULAR_FILE, FdFlags.APPEND);
+                    guest.write(fd, own);
+                    int twin = g.calls.process().descriptors().duplicate(fd, 0);
+                    guest.succeed("fd_close", fd);
+                    guest.write(twin, own);
+                    guest.succeed("fd_close", twin);
+                }
+            });
+            thread.setUncaughtExceptionHandler((dead, failure) -> failures.add(failure));
+            all.add(thread);
+        }
+        all.forEach(Thread::start);
+        for (Thread thread : all) {
+            thread.join();
+        }
+        assertThat(failures).isEmpty();
+        for (int t = 0; t < threads; t++) {
+            int fd = g.opened("thread" + t);
+            assertThat(g.size(fd)).isEqualTo(2L * rounds * 7);
+            assertThat(g.pread(fd, 70, 7 * 1001)).isEqualTo(("thread" + t).repeat(10));
         }
     }
 

@@ -34,8 +34,12 @@ public final class ProcessRunner {
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile())
                     .start();
+            // A bench that is stopped must not leave a busy process behind to spoil the next run.
+            Thread stopper = new Thread(process::destroyForcibly);
+            Runtime.getRuntime().addShutdownHook(stopper);
             boolean ended = waitFor(process, limit);
             long wall = System.nanoTime() - start;
+            Runtime.getRuntime().removeShutdownHook(stopper);
             String problem = ended ? problemOf(process, errors, output) : "not done after " + limit.toSeconds() + " s";
             return Observation.parse(wall, Files.readString(output, StandardCharsets.ISO_8859_1), problem);
         } finally {

@@ -28,6 +28,9 @@ public final class AbiSurface {
     /** What they are bound to in the heap form. */
     static final String HEAP_MEM = ABI + "HeapMem";
 
+    /** Holds the raw access of bulk instructions in the native form. */
+    static final String BULK_RAW = ABI + "Bulk$Raw";
+
     /** Classes of the ABI whose public static methods are all callable. */
     private static final Set<String> ACCESSORS =
             prefixed(ABI, "Mem", "Bulk", "Num", "Tables", "Traps", "Calls", "Polls", "Refs", "Atomics", "Globals");
@@ -92,6 +95,11 @@ public final class AbiSurface {
     private static final Map<String, Set<String>> ACCESSOR_METHODS = new HashMap<>();
 
     private AbiSurface() {}
+
+    /** Internal names of the accessor classes, some of them not there yet. */
+    static Set<String> accessors() {
+        return ACCESSORS;
+    }
 
     /** Whether a class file may have a class constant of this internal name. */
     static boolean mayName(String internalName) {

@@ -28,6 +28,7 @@ public final class LoadedModule implements AutoCloseable {
      * @throws ArtifactRejectedException when something is missing or not allowed
      */
     public LoadedModule(ArtifactReader reader) {
+        AbiPreparation.await();
         this.reader = reader;
         this.manifest = reader.manifest();
         this.constructor =

@@ -1,0 +1,49 @@
+package dev.sarsen.runtime.loader;
+
+import dev.sarsen.runtime.Trap;
+import dev.sarsen.runtime.TrapKind;
+import dev.sarsen.runtime.abi.MemoryForm;
+import java.util.Objects;
+
+/**
+ * Initialises, once and on a shallow stack, every class that a trap or an accessor of generated code needs.
+ *
+ * <p>A class whose initialiser runs out of stack stays unusable for the whole JVM. Without this a guest that recurses to
+ * the end of its stack and then does something for the first time could take that from everybody else.
+ */
+final class AbiPreparation {
+
+    private static final TrapKind FIRST = prepare();
+
+    private AbiPreparation() {}
+
+    /** Returns when everything is initialised. */
+    static void await() {
+        Objects.requireNonNull(FIRST);
+    }
+
+    private static TrapKind prepare() {
+        ClassLoader loader = AbiPreparation.class.getClassLoader();
+        for (String name : AbiSurface.accessors()) {
+            boolean otherForm = name.equals(AbiSurface.MEM) && !MemoryForm.NATIVE;
+            initialise(otherForm ? AbiSurface.HEAP_MEM : name, loader);
+        }
+        if (MemoryForm.NATIVE) {
+            initialise(AbiSurface.BULK_RAW, loader);
+        }
+        try {
+            // The message of a failed check goes through the formatter, which has much to initialise.
+            return new Trap(TrapKind.MEMORY_OUT_OF_BOUNDS, "index " + Objects.checkIndex(1, 1)).kind();
+        } catch (IndexOutOfBoundsException expected) {
+            return new Trap(TrapKind.MEMORY_OUT_OF_BOUNDS).kind();
+        }
+    }
+
+    private static void initialise(String internalName, ClassLoader loader) {
+        try {
+            Class.forName(internalName.replace('/', '.'), true, loader);
+        } catch (ClassNotFoundException absent) {
+            // The list also has accessor classes of features that this version lacks.
+        }
+    }
+}

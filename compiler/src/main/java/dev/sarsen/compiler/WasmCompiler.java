@@ -9,8 +9,10 @@ import dev.sarsen.compiler.emit.ModuleLayout;
 import dev.sarsen.compiler.emit.PlannedFunction;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.lower.FunctionLowering;
-import dev.sarsen.compiler.lower.StackPointer;
-import dev.sarsen.compiler.lower.StackPointerAnalysis;
+import dev.sarsen.compiler.analyze.CallGraph;
+import dev.sarsen.compiler.analyze.Recursion;
+import dev.sarsen.compiler.analyze.StackPointer;
+import dev.sarsen.compiler.analyze.StackPointerAnalysis;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.Feature;
 import dev.sarsen.compiler.module.WasmModule;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -92,12 +95,15 @@ public final class WasmCompiler implements ModuleCompiler {
         WasmModule module = decode(wasm, options);
         refuseUnsupported(module);
         Duration decoding = Duration.ofNanos(System.nanoTime() - started);
-        StackPointer stackPointer = options.passes() ? StackPointerAnalysis.analyze(module) : StackPointer.NONE;
+        CallGraph graph = new CallGraph(module);
+        StackPointer stackPointer = options.passes() ? StackPointerAnalysis.analyze(module, graph) : StackPointer.NONE;
+        BitSet recursive = Recursion.find(graph);
         ModuleEmitter emitter = new ModuleEmitter(new ModuleLayout(module, stackPointer, options.packagePrefix()));
         Totals totals = new Totals();
         try (ArtifactWriter writer = new ArtifactWriter(artifact, options.packagePrefix())) {
             writer.manifest(manifest(module, ArtifactKey.sha256(wasm), emitter));
-            functions(module, stackPointer, emitter, writer, totals, progress);
+            ModuleEmitter.FunctionSource source = index -> plan(module, stackPointer, recursive.get(index), index);
+            functions(module, source, emitter, writer, totals, progress);
             emitter.rest(totals.frameClasses, writer::accept);
             DataPieces data = emitter.layout().data();
             for (int piece = 0; piece < data.pieces().size(); piece++) {
@@ -158,10 +164,10 @@ public final class WasmCompiler implements ModuleCompiler {
         }
     }
 
-    private PlannedFunction plan(WasmModule module, StackPointer stackPointer, int index) {
+    private PlannedFunction plan(WasmModule module, StackPointer stackPointer, boolean recursive, int index) {
         try {
             IrFunction function = FunctionLowering.lower(module, index, stackPointer, options.passes());
-            PassPipeline.run(function, options.passes());
+            PassPipeline.run(function, recursive, options.passes());
             return new PlannedFunction(
                     function, MethodSplitter.plan(function, options.wholeBytes(), options.regionBytes()));
         } catch (ModuleRejectedException | CompilerBugException e) {
@@ -190,13 +196,12 @@ public final class WasmCompiler implements ModuleCompiler {
 
     private void functions(
             WasmModule module,
-            StackPointer stackPointer,
+            ModuleEmitter.FunctionSource source,
             ModuleEmitter emitter,
             ArtifactWriter writer,
             Totals totals,
             CompilerOptions.Progress progress) {
         int classes = emitter.layout().codeClasses();
-        ModuleEmitter.FunctionSource source = index -> plan(module, stackPointer, index);
         try (ExecutorService threads = Executors.newFixedThreadPool(options.threads(), WasmCompiler::thread)) {
             ArrayDeque<Future<EmittedCode>> inFlight = new ArrayDeque<>();
             try {

@@ -1,6 +1,7 @@
 package dev.sarsen.compiler.lower;
 
 import dev.sarsen.compiler.UnsupportedFeatureException;
+import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.decode.InstructionReader;
 import dev.sarsen.compiler.ir.Expr;
 import dev.sarsen.compiler.ir.IrFunction;

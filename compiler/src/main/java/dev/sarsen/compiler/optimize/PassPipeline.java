@@ -11,12 +11,13 @@ public final class PassPipeline {
      * Runs the passes.
      *
      * @param function what to change
+     * @param recursive whether the function may call itself again
      * @param optimise whether the optimising passes run; those that the meaning needs always do
      */
-    public static void run(IrFunction function, boolean optimise) {
+    public static void run(IrFunction function, boolean recursive, boolean optimise) {
         if (optimise) {
             LoopNormalization.run(function);
         }
-        Interruption.insertPolls(function);
+        Interruption.insertPolls(function, recursive);
     }
 }

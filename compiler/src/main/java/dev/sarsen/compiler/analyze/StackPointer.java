@@ -1,4 +1,4 @@
-package dev.sarsen.compiler.lower;
+package dev.sarsen.compiler.analyze;
 
 import java.util.BitSet;
 

@@ -1,4 +1,4 @@
-package dev.sarsen.compiler.lower;
+package dev.sarsen.compiler.analyze;
 
 import dev.sarsen.compiler.decode.InstructionReader;
 import dev.sarsen.compiler.module.FunctionBody;
@@ -44,8 +44,7 @@ final class StackPointerFlow {
     private boolean balanced = true;
     private boolean dependsOnCallees;
 
-    private int[] callees = new int[8];
-    private int calleeCount;
+    private boolean calls;
 
     /** Open blocks: what is known at their label, as the constants below. */
     private byte[] labels = new byte[16];
@@ -69,11 +68,10 @@ final class StackPointerFlow {
         this.importedFunctions = module.importedFunctions();
     }
 
-    /** Looks at the function; answers the defined functions it calls directly. */
-    int[] run() {
+    /** Looks at the function. */
+    void run() {
         findReassigned();
-        if (touches || calleeCount > 0) {
-            calleeCount = 0;
+        if (touches || calls) {
             open(BLOCK);
             int skipped = 0;
             while (depth > 0) {
@@ -85,7 +83,6 @@ final class StackPointerFlow {
                 }
             }
         }
-        return Arrays.copyOf(callees, calleeCount);
     }
 
     boolean touches() {
@@ -112,7 +109,7 @@ final class StackPointerFlow {
                 }
                 case GLOBAL_GET, GLOBAL_SET -> touches |= reader.index() == global;
                 case CALL, CALL_INDIRECT, CALL_REF, RETURN_CALL, RETURN_CALL_INDIRECT, RETURN_CALL_REF ->
-                    calleeCount = 1;
+                    calls = true;
                 default -> {}
             }
         }
@@ -217,10 +214,6 @@ final class StackPointerFlow {
             return;
         }
         dependsOnCallees |= atEntryValue;
-        if (calleeCount == callees.length) {
-            callees = Arrays.copyOf(callees, calleeCount * 2);
-        }
-        callees[calleeCount++] = callee;
     }
 
     // Values

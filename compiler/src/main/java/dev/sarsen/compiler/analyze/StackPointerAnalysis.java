@@ -1,4 +1,4 @@
-package dev.sarsen.compiler.lower;
+package dev.sarsen.compiler.analyze;
 
 import dev.sarsen.compiler.decode.InstructionReader;
 import dev.sarsen.compiler.module.Export;
@@ -21,26 +21,26 @@ public final class StackPointerAnalysis {
     private final WasmModule module;
     private final int global;
     private final int imports;
-    private final int[][] callees;
+    private final CallGraph graph;
     private final BitSet touching;
     private final BitSet unbalanced;
     /** For each function whether its balance depends on that of the functions it calls. */
     private final BitSet dependent;
 
-    private StackPointerAnalysis(WasmModule module, int global) {
+    private StackPointerAnalysis(WasmModule module, CallGraph graph, int global) {
         this.module = module;
+        this.graph = graph;
         this.global = global;
         this.imports = module.importedFunctions();
-        this.callees = new int[module.functionCount()][];
         this.touching = new BitSet(module.functionCount());
         this.unbalanced = new BitSet(module.functionCount());
         this.dependent = new BitSet(module.functionCount());
     }
 
     /** Analyses a validated module. */
-    public static StackPointer analyze(WasmModule module) {
+    public static StackPointer analyze(WasmModule module, CallGraph graph) {
         int global = find(module);
-        return global < 0 ? StackPointer.NONE : new StackPointerAnalysis(module, global).run();
+        return global < 0 ? StackPointer.NONE : new StackPointerAnalysis(module, graph, global).run();
     }
 
     private static int find(WasmModule module) {
@@ -96,33 +96,13 @@ public final class StackPointerAnalysis {
         for (int d = 0; d < module.definedFunctions(); d++) {
             int f = imports + d;
             StackPointerFlow flow = new StackPointerFlow(module, module.body(d), global);
-            callees[f] = flow.run();
+            flow.run();
             touching.set(f, flow.touches());
             unbalanced.set(f, !flow.balanced());
             dependent.set(f, flow.balanced() && flow.dependsOnCallees());
         }
-        int[][] callers = callers();
+        int[][] callers = graph.callers();
         return new StackPointer(global, spread(touching, callers, null), balanced(callers));
-    }
-
-    private int[][] callers() {
-        int count = callees.length;
-        int[] sizes = new int[count];
-        for (int f = imports; f < count; f++) {
-            for (int callee : callees[f]) {
-                sizes[callee]++;
-            }
-        }
-        int[][] callers = new int[count][];
-        for (int f = 0; f < count; f++) {
-            callers[f] = new int[sizes[f]];
-        }
-        for (int f = imports; f < count; f++) {
-            for (int callee : callees[f]) {
-                callers[callee][--sizes[callee]] = f;
-            }
-        }
-        return callers;
     }
 
     /** The functions from which one of a set can be reached through direct calls, by way of {@code through} only. */

@@ -1,0 +1,126 @@
+package dev.sarsen.compiler.analyze;
+
+import dev.sarsen.compiler.decode.InstructionReader;
+import dev.sarsen.compiler.module.ConstantExpression;
+import dev.sarsen.compiler.module.ElementSegment;
+import dev.sarsen.compiler.module.Opcode;
+import dev.sarsen.compiler.module.WasmModule;
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls whom: direct calls by name, calls through references as calls of every function that is in a reference.
+ *
+ * <p>Exported functions are not among those: whoever calls one from outside enters the instance anew, where the request to
+ * stop is seen.
+ */
+public final class CallGraph {
+
+    private final int[][] callees;
+    private final BitSet callsReferences = new BitSet();
+    private final BitSet referenced = new BitSet();
+
+    /** Reads the bodies of a validated module. */
+    public CallGraph(WasmModule module) {
+        this.callees = new int[module.functionCount()][];
+        Arrays.fill(callees, new int[0]);
+        for (int d = 0; d < module.definedFunctions(); d++) {
+            body(module, d);
+        }
+        for (int g = 0; g < module.globalCount(); g++) {
+            references(module, module.globalInitializer(g));
+        }
+        for (int t = 0; t < module.tableCount(); t++) {
+            references(module, module.tableInitializer(t));
+        }
+        for (ElementSegment segment : module.elements()) {
+            for (int k = 0; k < segment.size(); k++) {
+                if (segment.functions()) {
+                    referenced.set(segment.function(k));
+                } else {
+                    references(module, segment.expression(k));
+                }
+            }
+        }
+    }
+
+    private void body(WasmModule module, int defined) {
+        InstructionReader reader = InstructionReader.of(module, module.body(defined));
+        int function = module.importedFunctions() + defined;
+        int[] found = new int[8];
+        int count = 0;
+        while (reader.hasNext()) {
+            Opcode opcode = reader.next();
+            switch (opcode) {
+                case CALL, RETURN_CALL -> {
+                    if (count == found.length) {
+                        found = Arrays.copyOf(found, count * 2);
+                    }
+                    found[count++] = reader.index();
+                }
+                case CALL_INDIRECT, CALL_REF, RETURN_CALL_INDIRECT, RETURN_CALL_REF -> callsReferences.set(function);
+                case REF_FUNC -> referenced.set(reader.index());
+                default -> {}
+            }
+        }
+        callees[function] = Arrays.copyOf(found, count);
+    }
+
+    private void references(WasmModule module, @Nullable ConstantExpression expression) {
+        if (expression == null) {
+            return;
+        }
+        InstructionReader reader = InstructionReader.of(module, expression);
+        while (reader.hasNext()) {
+            if (reader.next() == Opcode.REF_FUNC) {
+                referenced.set(reader.index());
+            }
+        }
+    }
+
+    /** Number of functions, imports included. */
+    int functions() {
+        return callees.length;
+    }
+
+    /** The functions that occur in a reference. */
+    BitSet referenced() {
+        return referenced;
+    }
+
+    /** Number of direct calls in a function. */
+    int calleeCount(int function) {
+        return callees[function].length;
+    }
+
+    /** Target of a direct call in a function. */
+    int callee(int function, int call) {
+        return callees[function][call];
+    }
+
+    /** Whether a function calls through references. */
+    boolean callsReferences(int function) {
+        return callsReferences.get(function);
+    }
+
+    /** For each function the ones that call it directly. */
+    int[][] callers() {
+        int[] sizes = new int[callees.length];
+        for (int[] row : callees) {
+            for (int callee : row) {
+                sizes[callee]++;
+            }
+        }
+        int[][] callers = new int[callees.length][];
+        for (int f = 0; f < callers.length; f++) {
+            callers[f] = new int[sizes[f]];
+        }
+        for (int f = 0; f < callees.length; f++) {
+            for (int callee : callees[f]) {
+                callers[callee][--sizes[callee]] = f;
+            }
+        }
+        return callers;
+    }
+}

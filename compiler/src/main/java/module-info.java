@@ -5,6 +5,7 @@ module dev.sarsen.compiler {
     requires static transitive org.jspecify;
 
     exports dev.sarsen.compiler;
+    exports dev.sarsen.compiler.cli;
     exports dev.sarsen.compiler.decode;
     exports dev.sarsen.compiler.limits;
     exports dev.sarsen.compiler.module;

@@ -27,8 +27,8 @@ public record CompilerOptions(
 
     /** Checks the package and the number of threads. */
     public CompilerOptions {
-        if (!packagePrefix.matches("([A-Za-z_][A-Za-z0-9_]*/)+")) {
-            throw new IllegalArgumentException("not a package with slashes: " + packagePrefix);
+        if (!ArtifactFormat.isPackagePrefix(packagePrefix)) {
+            throw new IllegalArgumentException("not a package for generated code: " + packagePrefix);
         }
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, found " + threads);

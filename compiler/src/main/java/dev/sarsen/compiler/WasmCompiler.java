@@ -1,5 +1,9 @@
 package dev.sarsen.compiler;
 
+import dev.sarsen.compiler.analyze.CallGraph;
+import dev.sarsen.compiler.analyze.Recursion;
+import dev.sarsen.compiler.analyze.StackPointer;
+import dev.sarsen.compiler.analyze.StackPointerAnalysis;
 import dev.sarsen.compiler.decode.ModuleDecoder;
 import dev.sarsen.compiler.emit.DataPieces;
 import dev.sarsen.compiler.emit.EmittedCode;
@@ -9,10 +13,6 @@ import dev.sarsen.compiler.emit.ModuleLayout;
 import dev.sarsen.compiler.emit.PlannedFunction;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.lower.FunctionLowering;
-import dev.sarsen.compiler.analyze.CallGraph;
-import dev.sarsen.compiler.analyze.Recursion;
-import dev.sarsen.compiler.analyze.StackPointer;
-import dev.sarsen.compiler.analyze.StackPointerAnalysis;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.Feature;
 import dev.sarsen.compiler.module.WasmModule;

@@ -50,9 +50,7 @@ public final class Recursion {
     }
 
     private int edgeCount(int node) {
-        return node == references
-                ? referenced.length
-                : graph.calleeCount(node) + (graph.callsReferences(node) ? 1 : 0);
+        return node == references ? referenced.length : graph.calleeCount(node) + (graph.callsReferences(node) ? 1 : 0);
     }
 
     private int edge(int node, int number) {

@@ -108,8 +108,7 @@ final class StackPointerFlow {
                     assigned.set(reader.index());
                 }
                 case GLOBAL_GET, GLOBAL_SET -> touches |= reader.index() == global;
-                case CALL, CALL_INDIRECT, CALL_REF, RETURN_CALL, RETURN_CALL_INDIRECT, RETURN_CALL_REF ->
-                    calls = true;
+                case CALL, CALL_INDIRECT, CALL_REF, RETURN_CALL, RETURN_CALL_INDIRECT, RETURN_CALL_REF -> calls = true;
                 default -> {}
             }
         }

@@ -1,7 +1,7 @@
 package dev.sarsen.compiler.emit;
 
-import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.analyze.StackPointer;
+import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.FunctionShape;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.runtime.type.FunctionType;

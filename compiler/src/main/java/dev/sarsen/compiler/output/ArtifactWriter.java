@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,9 +51,9 @@ public final class ArtifactWriter implements AutoCloseable {
      */
     public ArtifactWriter(Path artifact, String packagePrefix) throws IOException {
         this.artifact = artifact;
-        Path directory = artifact.toAbsolutePath().getParent();
-        this.temporary = Files.createTempFile(directory, "." + artifact.getFileName(), ".part");
-        this.channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+        this.temporary = artifact.resolveSibling("." + artifact.getFileName() + "." + UUID.randomUUID() + ".part");
+        // Not a temporary file of the JDK's: those are unreadable for others, and this one stays.
+        this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
         this.zip = new ZipOutputStream(out);
         this.zip.setMethod(ZipOutputStream.STORED);

@@ -1,5 +1,8 @@
 package dev.sarsen.runtime.artifact;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * The names inside an artifact.
  *
@@ -26,7 +29,19 @@ public final class ArtifactFormat {
     /** Version of everything described here; another version is refused. */
     static final int VERSION = 1;
 
+    private static final Pattern PACKAGE = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*/){1,64}");
+    private static final List<String> RESERVED = List.of("java/", "javax/", "jdk/", "sun/", "dev/sarsen/");
+
     private ArtifactFormat() {}
+
+    /**
+     * Whether generated classes may live there: an internal name of ASCII identifiers that ends with a slash, and neither
+     * the JDK's nor our own, since what starts with it is the module's own to the guard.
+     */
+    public static boolean isPackagePrefix(String prefix) {
+        return PACKAGE.matcher(prefix).matches()
+                && RESERVED.stream().noneMatch(reserved -> prefix.startsWith(reserved) || reserved.startsWith(prefix));
+    }
 
     /** The entry with the bytes of a data segment. */
     public static String dataSegment(int index) {

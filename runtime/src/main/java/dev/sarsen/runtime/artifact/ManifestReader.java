@@ -75,7 +75,7 @@ final class ManifestReader {
     }
 
     private static String checkPrefix(String prefix) {
-        if (!prefix.endsWith("/") || prefix.startsWith("java/") || prefix.startsWith("dev/sarsen/")) {
+        if (!ArtifactFormat.isPackagePrefix(prefix)) {
             throw rejected("the package prefix is not allowed");
         }
         return prefix;

@@ -160,9 +160,7 @@ final class CommandRunner {
     private void refuse(Command command, @Nullable String feature) {
         switch (command) {
             case Command.Module define -> {
-                if (define.definition()) {
-                    session.refusedDefinition(define.name(), feature);
-                } else {
+                if (!define.definition()) {
                     session.refused(define.name(), feature);
                 }
             }

@@ -48,21 +48,12 @@ final class ScriptSession implements AutoCloseable {
     private record Slot(
             @Nullable Instance instance, @Nullable String feature) {}
 
-    /**
-     * A definition, or why there is none.
-     *
-     * @param module the module, or null
-     * @param feature the feature that it was refused for, or null
-     */
-    private record Definition(
-            @Nullable Module module, @Nullable String feature) {}
-
     private final Backend backend;
     private final Map<String, Slot> instances = new HashMap<>();
     private final Map<String, Slot> registered = new LinkedHashMap<>();
-    private final Map<String, Definition> definitions = new HashMap<>();
+    private final Map<String, Module> definitions = new HashMap<>();
     private @Nullable Slot latest;
-    private @Nullable Definition latestDefinition;
+    private @Nullable Module latestDefinition;
 
     ScriptSession(Backend backend) {
         this.backend = backend;
@@ -71,12 +62,11 @@ final class ScriptSession implements AutoCloseable {
 
     /** Compiles a module and keeps it as a definition. */
     void define(@Nullable String name, ModuleSource source) {
-        keep(name, new Definition(backend.load(source.bytes()), null));
-    }
-
-    /** Notes that a definition is missing. */
-    void refusedDefinition(@Nullable String name, @Nullable String feature) {
-        keep(name, new Definition(null, feature));
+        Module module = backend.load(source.bytes());
+        latestDefinition = module;
+        if (name != null) {
+            definitions.put(name, module);
+        }
     }
 
     /** Instantiates a module that need not be kept. */
@@ -86,10 +76,9 @@ final class ScriptSession implements AutoCloseable {
 
     /** Instantiates a definition. */
     void instantiateDefinition(@Nullable String name, @Nullable String definition) {
-        Definition wanted = definition == null ? latestDefinition : definitions.get(definition);
-        Module module = wanted == null ? null : wanted.module();
+        Module module = definition == null ? latestDefinition : definitions.get(definition);
         if (module == null) {
-            throw new MissingModuleException(wanted == null ? null : wanted.feature());
+            throw new MissingModuleException(null);
         }
         keep(name, instantiate(module));
     }
@@ -143,13 +132,6 @@ final class ScriptSession implements AutoCloseable {
         latest = slot;
         if (name != null) {
             instances.put(name, slot);
-        }
-    }
-
-    private void keep(@Nullable String name, Definition definition) {
-        latestDefinition = definition;
-        if (name != null) {
-            definitions.put(name, definition);
         }
     }
 

@@ -306,6 +306,7 @@ public final class FunctionLowering {
         // The condition may read a stack variable that the carried values are about to take.
         int depth = stack.height();
         int held = stack.variable(depth, IrType.I32);
+        stack.beforeAssignment(held, stack.height());
         emit(new Stmt.Set(held, condition));
         Expr test = new Expr.Local(IrType.I32, held);
         stack.settleTop(carried.length);
@@ -341,6 +342,7 @@ public final class FunctionLowering {
             return;
         }
         int held = stack.variable(stack.height(), IrType.I32);
+        stack.beforeAssignment(held, stack.height());
         emit(new Stmt.Set(held, index));
         stack.settleTop(frame(reader.label(count - 1)).carried().length);
         // Each target gets a landing that moves the carried values to where it expects them.

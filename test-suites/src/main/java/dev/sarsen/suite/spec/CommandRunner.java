@@ -160,7 +160,9 @@ final class CommandRunner {
     private void refuse(Command command, @Nullable String feature) {
         switch (command) {
             case Command.Module define -> {
-                if (!define.definition()) {
+                if (define.definition()) {
+                    session.refusedDefinition(define.name(), feature);
+                } else {
                     session.refused(define.name(), feature);
                 }
             }

@@ -10,12 +10,15 @@ import java.util.List;
  * @param passed how many commands did as expected
  * @param skipped how many were not tried, or failed as listed
  * @param failures one line each: {@code file:line: kind: what}
+ * @param lacked the features that modules of the script were refused for, in order
  */
-public record ScriptReport(String file, Mode mode, int passed, int skipped, List<String> failures) {
+public record ScriptReport(
+        String file, Mode mode, int passed, int skipped, List<String> failures, List<String> lacked) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ScriptReport {
         failures = List.copyOf(failures);
+        lacked = List.copyOf(lacked);
     }
 
     /** The totals in the form of the last line of every report. */

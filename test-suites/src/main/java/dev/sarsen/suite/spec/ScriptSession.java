@@ -48,12 +48,21 @@ final class ScriptSession implements AutoCloseable {
     private record Slot(
             @Nullable Instance instance, @Nullable String feature) {}
 
+    /**
+     * A definition, or why there is none.
+     *
+     * @param module the module, or null
+     * @param feature the feature that it was refused for, or null
+     */
+    private record Definition(
+            @Nullable Module module, @Nullable String feature) {}
+
     private final Backend backend;
     private final Map<String, Slot> instances = new HashMap<>();
     private final Map<String, Slot> registered = new LinkedHashMap<>();
-    private final Map<String, Module> definitions = new HashMap<>();
+    private final Map<String, Definition> definitions = new HashMap<>();
     private @Nullable Slot latest;
-    private @Nullable Module latestDefinition;
+    private @Nullable Definition latestDefinition;
 
     ScriptSession(Backend backend) {
         this.backend = backend;
@@ -62,11 +71,12 @@ final class ScriptSession implements AutoCloseable {
 
     /** Compiles a module and keeps it as a definition. */
     void define(@Nullable String name, ModuleSource source) {
-        Module module = backend.load(source.bytes());
-        latestDefinition = module;
-        if (name != null) {
-            definitions.put(name, module);
-        }
+        keep(name, new Definition(backend.load(source.bytes()), null));
+    }
+
+    /** Notes that a definition is missing. */
+    void refusedDefinition(@Nullable String name, @Nullable String feature) {
+        keep(name, new Definition(null, feature));
     }
 
     /** Instantiates a module that need not be kept. */
@@ -76,9 +86,10 @@ final class ScriptSession implements AutoCloseable {
 
     /** Instantiates a definition. */
     void instantiateDefinition(@Nullable String name, @Nullable String definition) {
-        Module module = definition == null ? latestDefinition : definitions.get(definition);
+        Definition wanted = definition == null ? latestDefinition : definitions.get(definition);
+        Module module = wanted == null ? null : wanted.module();
         if (module == null) {
-            throw new MissingModuleException(null);
+            throw new MissingModuleException(wanted == null ? null : wanted.feature());
         }
         keep(name, instantiate(module));
     }
@@ -132,6 +143,13 @@ final class ScriptSession implements AutoCloseable {
         latest = slot;
         if (name != null) {
             instances.put(name, slot);
+        }
+    }
+
+    private void keep(@Nullable String name, Definition definition) {
+        latestDefinition = definition;
+        if (name != null) {
+            definitions.put(name, definition);
         }
     }
 

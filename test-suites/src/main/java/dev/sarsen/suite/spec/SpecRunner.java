@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Runs script files. */
@@ -73,9 +73,9 @@ public final class SpecRunner {
 
     private ScriptReport broken(String name, Mode mode, String what) {
         if (expectations.failure(name).isPresent()) {
-            return new ScriptReport(name, mode, 0, 1, List.of());
+            return new ScriptReport(name, mode, 0, 1, List.of(), List.of());
         }
-        return new ScriptReport(name, mode, 0, 0, List.of(name + ":0: script: " + what));
+        return new ScriptReport(name, mode, 0, 0, List.of(name + ":0: script: " + what), List.of());
     }
 
     private ScriptReport runHere(Path file, String name, Mode mode) {
@@ -88,8 +88,8 @@ public final class SpecRunner {
             throw new UncheckedIOException(e);
         }
         if (strict && expectations.failure(name).isPresent()) {
-            return new ScriptReport(
-                    name, mode, 0, 0, List.of(name + ":0: script: listed as not to be run, but it can be read"));
+            String what = name + ":0: script: listed as not to be run, but it can be read";
+            return new ScriptReport(name, mode, 0, 0, List.of(what), List.of());
         }
         Tally tally = new Tally(name);
         try (ScriptSession session = new ScriptSession(new Backend(mode))) {
@@ -99,7 +99,7 @@ public final class SpecRunner {
             }
         }
         tally.checkThatWhatIsListedIsNeeded();
-        return new ScriptReport(name, mode, tally.passed, tally.skipped, tally.failures);
+        return new ScriptReport(name, mode, tally.passed, tally.skipped, tally.failures, List.copyOf(tally.lacked));
     }
 
     /** Counts results of one script against the expectations. */
@@ -107,7 +107,7 @@ public final class SpecRunner {
 
         private final String name;
         private final List<String> failures = new ArrayList<>();
-        private final Set<String> lacked = new HashSet<>();
+        private final Set<String> lacked = new TreeSet<>();
         private int passed;
         private int skipped;
 

@@ -16,11 +16,12 @@ import java.util.Optional;
 public final class Wast {
 
     private static final String USAGE = """
-            usage: wast [--mode MODE]... [--strict] [--strict-messages] [--each] FILE|DIR...
+            usage: wast [--mode MODE]... [--strict] [--strict-messages] [--each] [--lacking] FILE|DIR...
               MODE: default, split (split-everything), passes-off, saved (artifact-saved-and-reloaded), heap
               --strict           fail on what is unsupported and not listed, and on what is listed and passes
               --strict-messages  a refusal must use the specification's words
               --each             totals of each file
+              --lacking          what each file lacks, as lines for expectations.toml
             """;
 
     private final List<Mode> modes = new ArrayList<>();
@@ -28,6 +29,7 @@ public final class Wast {
     private boolean strict;
     private boolean strictMessages;
     private boolean each;
+    private boolean lacking;
 
     private Wast() {}
 
@@ -66,6 +68,9 @@ public final class Wast {
         if (each) {
             out.println(report.file() + ": " + ScriptReport.totals(List.of(report)));
         }
+        if (lacking && !report.lacked().isEmpty()) {
+            out.println("\"" + report.file() + "\" = \"" + String.join(" ", report.lacked()) + "\"");
+        }
         return report;
     }
 
@@ -82,6 +87,7 @@ public final class Wast {
                 case "--strict" -> strict = true;
                 case "--strict-messages" -> strictMessages = true;
                 case "--each" -> each = true;
+                case "--lacking" -> lacking = true;
                 case "--mode" -> {
                     Optional<Mode> mode = i + 1 < arguments.length ? Mode.of(arguments[++i]) : Optional.empty();
                     if (mode.isEmpty()) {

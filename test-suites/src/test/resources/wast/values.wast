@@ -35,3 +35,18 @@
 (assert_return (invoke "reset"))
 (assert_return (invoke "load_then_branch" (i32.const 1)) (i32.const 0))
 (assert_return (invoke "load_then_branch" (i32.const 1)) (i32.const 5))
+
+;; A global keeps what it was set to before a trap, and a trap comes before the setting behind it.
+(module (global $g (mut i32) (i32.const 1000)) (global $sp (mut i32) (i32.const 1000)) (memory 1)
+ (func (export "f") (param i32) (result i32) 
+   (i32.div_u (i32.const 1) (local.get 0))  (global.set $g (i32.const 7)))
+ (func (export "g") (result i32) (global.get $g))
+ (func (export "frame") (param i32) (result i32) (local i32)
+   (local.set 1 (i32.sub (global.get $sp) (i32.const 16))) (global.set $sp (local.get 1))
+   (i32.div_u (i32.const 1) (local.get 0))
+   (global.set $sp (i32.add (local.get 1) (i32.const 16))))
+ (func (export "sp") (result i32) (global.get $sp)))
+(assert_trap (invoke "f" (i32.const 0)) "integer divide by zero")
+(assert_return (invoke "g") (i32.const 1000))
+(assert_trap (invoke "frame" (i32.const 0)) "integer divide by zero")
+(assert_return (invoke "sp") (i32.const 984))

@@ -570,10 +570,8 @@ public final class FunctionLowering {
 
     private void globalSet(int global) {
         Expr value = stack.pop();
-        if ((value.effects() & Expr.TRAPS) != 0) {
-            stack.flush(Expr.TRAPS);
-        }
-        stack.flush(Expr.READS_GLOBAL);
+        // The new value is seen after a trap: whatever may trap comes first.
+        stack.flush(Expr.TRAPS | Expr.READS_GLOBAL);
         if (global == stackPointer.global() && function.stackPointer() >= 0) {
             int local = function.stackPointer();
             stack.flushReaders(local);

@@ -5,6 +5,8 @@ import dev.sarsen.host.api.Json;
 import dev.sarsen.host.config.ConfigKey;
 import dev.sarsen.host.config.ConfigReader;
 import dev.sarsen.host.config.HostConfig;
+import dev.sarsen.host.guest.RejectedModuleException;
+import dev.sarsen.host.guest.WarmUp;
 import dev.sarsen.host.guest.WasiEngine;
 import dev.sarsen.host.guest.WasmArtifactCompiler;
 import dev.sarsen.host.registry.JournalException;
@@ -17,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,6 +34,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     @Option(names = "--config", paramLabel = "FILE", description = "A .toml, .yaml or .json file with settings.")
     private @Nullable Path config;
@@ -57,7 +63,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         HostConfig read = ConfigReader.read(flags(), System.getenv(), Optional.ofNullable(config));
         try {
-            HostServer server = new HostServer(read, new WasmArtifactCompiler(), new WasiEngine());
+            WasmArtifactCompiler compiler = new WasmArtifactCompiler();
+            WasiEngine engine = new WasiEngine();
+            HostServer server = new HostServer(read, compiler, engine);
+            Thread.ofPlatform().name("warm-up").daemon().start(() -> warmUp(compiler, engine));
             announce(read, server);
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
@@ -65,6 +74,15 @@ final class ServeCommand implements Callable<Integer> {
             return 0;
         } catch (IOException | JournalException e) {
             throw new UserException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void warmUp(WasmArtifactCompiler compiler, WasiEngine engine) {
+        try {
+            WarmUp.run(compiler, engine);
+        } catch (IOException | RejectedModuleException | RuntimeException e) {
+            // The host does without; what is wrong will show in the first upload.
+            LOG.warn("warming up failed", e);
         }
     }
 

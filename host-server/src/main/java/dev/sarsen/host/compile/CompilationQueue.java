@@ -83,6 +83,11 @@ public final class CompilationQueue implements AutoCloseable {
         return new ArtifactId(moduleDigest, compiler.identity());
     }
 
+    /** Version and options of the compiler. */
+    public String compilerIdentity() {
+        return compiler.identity();
+    }
+
     /** How many modules wait. */
     public int waiting() {
         return workers.getQueue().size();

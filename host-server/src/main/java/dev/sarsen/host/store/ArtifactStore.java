@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Uploaded modules and compiled artifacts on disk, content-addressed.
@@ -78,18 +79,26 @@ public final class ArtifactStore {
         return expected.equals(Digest.of(file)) ? Optional.of(file) : Optional.empty();
     }
 
-    /** Drops modules and artifacts that no version refers to any more. */
-    public void dropUnreferenced(RegistryState state) throws IOException {
-        dropUnreferenced(modules, state);
-        dropUnreferenced(artifacts, state);
+    /**
+     * Drops modules and artifacts that no version refers to any more, and artifacts of other compilers.
+     *
+     * @param compiler version and options of the compiler, as it names itself
+     */
+    public void sweep(RegistryState state, String compiler) throws IOException {
+        drop(modules, digest -> !state.refersTo(digest), _ -> false);
+        drop(
+                artifacts,
+                digest -> !state.refersTo(digest),
+                name -> !name.startsWith(new ArtifactId(name.substring(0, Digest.DIGITS), compiler).key()));
     }
 
-    private static void dropUnreferenced(Path directory, RegistryState state) throws IOException {
+    private static void drop(Path directory, Predicate<String> unwantedDigest, Predicate<String> unwantedName)
+            throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                String digest = name.substring(0, Math.min(64, name.length()));
-                if (Digest.isDigest(digest) && !state.refersTo(digest)) {
+                String digest = name.substring(0, Math.min(Digest.DIGITS, name.length()));
+                if (Digest.isDigest(digest) && (unwantedDigest.test(digest) || unwantedName.test(name))) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -11,6 +11,9 @@ import java.util.HexFormat;
 /** SHA-256 in lower-case hexadecimal, the name of everything that is stored. */
 public final class Digest {
 
+    /** How many digits a digest has. */
+    static final int DIGITS = 64;
+
     private static final int BUFFER_BYTES = 1 << 16;
 
     private Digest() {}
@@ -43,6 +46,6 @@ public final class Digest {
 
     /** Whether this is 64 lower-case hexadecimal digits. */
     public static boolean isDigest(String text) {
-        return text.length() == 64 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        return text.length() == DIGITS && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }
 }

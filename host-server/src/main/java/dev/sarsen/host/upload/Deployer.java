@@ -77,7 +77,7 @@ public final class Deployer implements AutoCloseable {
         this.maxModuleBytes = maxModuleBytes;
         this.time = time;
         this.urlOfApp = urlOfApp;
-        store.dropUnreferenced(journal.state());
+        store.sweep(journal.state(), queue.compilerIdentity());
     }
 
     /**
@@ -190,7 +190,7 @@ public final class Deployer implements AutoCloseable {
             if (result instanceof Result.Refused refused) {
                 throw refusal(refused);
             }
-            store.dropUnreferenced(journal.state());
+            store.sweep(journal.state(), queue.compilerIdentity());
         } finally {
             publishing.unlock();
         }

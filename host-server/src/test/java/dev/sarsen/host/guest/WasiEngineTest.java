@@ -86,6 +86,11 @@ final class WasiEngineTest {
     }
 
     @Test
+    void theWarmUpSucceeds() throws Exception {
+        WarmUp.run(new WasmArtifactCompiler(), engine);
+    }
+
+    @Test
     void trapsHaveTheirWordsAndABacktrace() throws Exception {
         GuestOutcome outcome = run(
                 "(module (func $boom unreachable) (func (export \"_start\") (call $boom)))", 1, Duration.ofSeconds(20));

@@ -116,7 +116,8 @@ final class ArtifactStoreTest {
         }
         AppVersion version = new AppVersion(1, kept, 4, RegistryFixtures.settings("x"), 0);
         App app = new App("app", 1, List.of(version), 0);
-        store.dropUnreferenced(new RegistryState(new TreeMap<>(Map.of("app", app)), 1));
+        store.putArtifact(new ArtifactId(kept, "an older compiler"), file("artifact"));
+        store.sweep(new RegistryState(new TreeMap<>(Map.of("app", app)), 1), "compiler");
 
         assertThat(store.module(kept)).isPresent();
         assertThat(store.artifact(new ArtifactId(kept, "compiler"))).isPresent();

@@ -25,6 +25,8 @@ import dev.sarsen.compiler.validate.ModuleValidator;
 import dev.sarsen.runtime.ModuleCompiler;
 import dev.sarsen.runtime.artifact.ArtifactKey;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
+import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.runtime.type.ValueType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -94,6 +96,7 @@ public final class WasmCompiler implements ModuleCompiler {
         byte[] wasm = binary(wasmOrWat);
         WasmModule module = decode(wasm, options);
         refuseUnsupported(module);
+        refuseWide(module);
         Duration decoding = Duration.ofNanos(System.nanoTime() - started);
         CallGraph graph = new CallGraph(module);
         StackPointer stackPointer = options.passes() ? StackPointerAnalysis.analyze(module, graph) : StackPointer.NONE;
@@ -164,6 +167,26 @@ public final class WasmCompiler implements ModuleCompiler {
         }
     }
 
+    /** Slots that parameters may take: the JVM's 255 less what every function takes besides. */
+    private static final int MAX_PARAMETER_SLOTS = 250;
+
+    private static void refuseWide(WasmModule module) {
+        for (int f = 0; f < module.functionCount(); f++) {
+            int slots = 0;
+            for (ValueType parameter : module.functionType(f).parameters()) {
+                slots += parameter == NumberType.I64 || parameter == NumberType.F64 ? 2 : 1;
+            }
+            if (slots > MAX_PARAMETER_SLOTS) {
+                throw new LimitExceededException(
+                        "parameter slots (64-bit ones take two)",
+                        slots,
+                        MAX_PARAMETER_SLOTS,
+                        f,
+                        ModuleRejectedException.NOWHERE);
+            }
+        }
+    }
+
     private PlannedFunction plan(WasmModule module, StackPointer stackPointer, boolean recursive, int index) {
         try {
             IrFunction function = FunctionLowering.lower(module, index, stackPointer, options.passes());
@@ -211,7 +234,7 @@ public final class WasmCompiler implements ModuleCompiler {
                         inFlight.add(threads.submit(() -> emitter.code(codeClass, source)));
                     }
                     EmittedCode code = inFlight.remove().get();
-                    writer.accept(code.classFile());
+                    code.classes().forEach(writer::accept);
                     for (EmittedFunction function : code.functions()) {
                         totals.add(function);
                         int defined = function.index() - module.importedFunctions();

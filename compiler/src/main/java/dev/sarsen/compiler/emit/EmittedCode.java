@@ -2,11 +2,17 @@ package dev.sarsen.compiler.emit;
 
 import java.util.List;
 
-/** A class of functions and what each of them took. */
-public record EmittedCode(ClassFile classFile, List<EmittedFunction> functions) {
+/**
+ * The classes of some functions and what each function took.
+ *
+ * @param classes the classes, by name
+ * @param functions the functions in order
+ */
+public record EmittedCode(List<ClassFile> classes, List<EmittedFunction> functions) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public EmittedCode {
+        classes = List.copyOf(classes);
         functions = List.copyOf(functions);
     }
 }

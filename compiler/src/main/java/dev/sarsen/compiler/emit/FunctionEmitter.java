@@ -8,7 +8,6 @@ import dev.sarsen.compiler.plan.Region;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -28,15 +27,15 @@ final class FunctionEmitter {
     static final int RETURNED = -2;
 
     private final ModuleLayout layout;
-    private final ClassVisitor target;
+    private final CodeClasses classes;
     private final IrFunction function;
     private final FunctionPlan plan;
     private final FrameShape frame;
     private final BitSet crossing;
 
-    private FunctionEmitter(ModuleLayout layout, ClassVisitor target, IrFunction function, FunctionPlan plan) {
+    private FunctionEmitter(ModuleLayout layout, CodeClasses classes, IrFunction function, FunctionPlan plan) {
         this.layout = layout;
-        this.target = target;
+        this.classes = classes;
         this.function = function;
         this.plan = plan;
         this.crossing = LocalUses.crossing(function, plan);
@@ -44,15 +43,16 @@ final class FunctionEmitter {
     }
 
     /** Writes a function into a class; answers what it took. */
-    static EmittedFunction emit(ModuleLayout layout, ClassVisitor target, IrFunction function, FunctionPlan plan) {
-        FunctionEmitter emitter = new FunctionEmitter(layout, target, function, plan);
+    static EmittedFunction emit(ModuleLayout layout, CodeClasses classes, IrFunction function, FunctionPlan plan) {
+        FunctionEmitter emitter = new FunctionEmitter(layout, classes, function, plan);
         int largest = plan.split() ? emitter.split() : emitter.whole();
         return new EmittedFunction(
                 function.index(), plan.regions(), largest, plan.split() ? emitter.frame.className() : "");
     }
 
-    private MethodVisitor method(String name, String descriptor) {
-        return target.visitMethod(Opcodes.ACC_STATIC, name, descriptor, null, null);
+    private MethodVisitor method(int region, String name, String descriptor) {
+        return classes.writer(layout.regionClass(function.index(), region))
+                .visitMethod(Opcodes.ACC_STATIC, name, descriptor, null, null);
     }
 
     private int finish(CodeWriter out, int region) {
@@ -76,7 +76,7 @@ final class FunctionEmitter {
     private int whole() {
         int parameterSlots = parameterSlots();
         CodeWriter out = new CodeWriter(
-                method(layout.functionName(function.index()), layout.functionDescriptor(function.index())),
+                method(0, layout.functionName(function.index()), layout.functionDescriptor(function.index())),
                 parameterSlots);
         Homes homes = new Homes(function, frame, out, -1, parameterSlots);
         int memorySlot = assignParameters(homes);
@@ -146,7 +146,7 @@ final class FunctionEmitter {
     private int root() {
         int parameterSlots = parameterSlots();
         CodeWriter out = new CodeWriter(
-                method(layout.functionName(function.index()), layout.functionDescriptor(function.index())),
+                method(0, layout.functionName(function.index()), layout.functionDescriptor(function.index())),
                 parameterSlots);
         int frameSlot = parameterSlots;
         Homes homes = new Homes(function, frame, out, frameSlot, frameSlot + 1);
@@ -185,6 +185,7 @@ final class FunctionEmitter {
         int parameterSlots = guestSlot + 1 + (entered ? 1 : 0);
         CodeWriter out = new CodeWriter(
                 method(
+                        region.number(),
                         layout.regionName(function.index(), region.number()),
                         layout.regionDescriptor(frame.className(), entered)),
                 parameterSlots);

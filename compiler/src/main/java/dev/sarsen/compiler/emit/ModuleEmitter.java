@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Opcodes;
 
 /** The door of emission: class by class what a module becomes. */
 public final class ModuleEmitter {
@@ -43,15 +41,14 @@ public final class ModuleEmitter {
     /** Writes one class of functions; may be called by several threads at once. */
     public EmittedCode code(int codeClass, FunctionSource source) {
         WasmModule module = layout.module();
-        ClassWriter target = ClassFiles.start(
-                Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, layout.codeClassName(codeClass), "java/lang/Object");
+        CodeClasses classes = new CodeClasses();
+        classes.writer(layout.codeClassName(codeClass));
         List<EmittedFunction> functions = new ArrayList<>();
         for (int d = layout.firstFunction(codeClass); d < layout.endFunction(codeClass); d++) {
             PlannedFunction planned = source.function(module.importedFunctions() + d);
-            functions.add(FunctionEmitter.emit(layout, target, planned.function(), planned.plan()));
+            functions.add(FunctionEmitter.emit(layout, classes, planned.function(), planned.plan()));
         }
-        return new EmittedCode(
-                new ClassFile(layout.codeClassName(codeClass), ClassFiles.end(target)), List.copyOf(functions));
+        return new EmittedCode(classes.end(), functions);
     }
 
     /** The classes that do not depend on the functions' bodies, and those whose need the bodies showed; call last. */

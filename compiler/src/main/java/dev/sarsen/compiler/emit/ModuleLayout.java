@@ -29,6 +29,7 @@ public final class ModuleLayout {
 
     private static final int CLASS_FUNCTIONS = 50;
     private static final int CLASS_WASM_BYTES = 24_000;
+    private static final int CLASS_REGIONS = 48;
     private static final int NAME_LENGTH = 120;
 
     private final WasmModule module;
@@ -167,6 +168,15 @@ public final class ModuleLayout {
             legal.append(illegal || Character.isSurrogate(c) || Character.isISOControl(c) ? '_' : c);
         }
         return legal.toString();
+    }
+
+    /**
+     * The class of a region's method: the function's own for the first ones, further classes for those of very large
+     * functions, whose constants would not fit in one.
+     */
+    String regionClass(int function, int region) {
+        String own = codeClass(function);
+        return region < CLASS_REGIONS ? own : own + "_" + function + "_" + region / CLASS_REGIONS;
     }
 
     String regionName(int function, int region) {

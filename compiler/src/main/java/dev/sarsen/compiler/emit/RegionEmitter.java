@@ -311,7 +311,7 @@ final class RegionEmitter {
             out.load(IrType.I32, childEntrySlot);
         }
         out.invokeStatic(
-                layout.codeClass(function.index()),
+                layout.regionClass(function.index(), child.number()),
                 layout.regionName(function.index(), child.number()),
                 layout.regionDescriptor(frame.className(), entered));
         boolean falls = fallsOut(child);

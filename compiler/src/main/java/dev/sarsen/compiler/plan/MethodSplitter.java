@@ -32,7 +32,12 @@ public final class MethodSplitter {
     /** A switch with more targets stays in the skeleton. */
     private static final int WIDE_TARGETS = 8;
 
-    private static final int MAX_CHILDREN = 64;
+    /** Estimate at which a skeleton is cut in turn. */
+    private static final int SKELETON_BYTES = 4_000;
+
+    /** Estimated bytecode of a child's call with the tests of its answer. */
+    private static final int CALL_BYTES = 48;
+
     private static final int MAX_NESTING = 24;
 
     private final List<Stmt> body;
@@ -156,7 +161,7 @@ public final class MethodSplitter {
             s = itemEnd;
         }
         close(made, groupStart, region.end());
-        region.children().addAll(grouped(made));
+        region.children().addAll(grouped(made, region.start() + skip, region.end()));
     }
 
     /** The end of the loop that starts at a statement where that is to be kept whole, else of the statement. */
@@ -171,20 +176,83 @@ public final class MethodSplitter {
         }
     }
 
-    /** Puts runs of children under regions of their own until they are few enough for one method. */
-    private static List<Region> grouped(List<Region> regions) {
+    /**
+     * Puts runs of children, with the statements between them, under regions of their own until what is left fits in one
+     * method.
+     */
+    private List<Region> grouped(List<Region> regions, int start, int end) {
         List<Region> level = regions;
-        while (level.size() > MAX_CHILDREN) {
-            List<Region> next = new ArrayList<>();
-            for (int from = 0; from < level.size(); from += MAX_CHILDREN / 2) {
-                List<Region> run = level.subList(from, Math.min(level.size(), from + MAX_CHILDREN / 2));
-                Region group = new Region(run.getFirst().start(), run.getLast().end());
-                group.children().addAll(run);
-                next.add(group);
+        while (skeletonBytes(level, start, end) > SKELETON_BYTES) {
+            List<Region> next = group(level, start, end);
+            if (next.size() == level.size()) {
+                return next;
             }
             level = next;
         }
         return level;
+    }
+
+    private List<Region> group(List<Region> level, int start, int end) {
+        List<Region> groups = new ArrayList<>();
+        List<Region> members = new ArrayList<>();
+        int groupStart = start;
+        long bytes = 0;
+        int child = 0;
+        int s = start;
+        while (s < end) {
+            boolean called = child < level.size() && level.get(child).start() == s;
+            int next = called ? level.get(child).end() : s + 1;
+            long step = called ? CALL_BYTES : skeletonBytes(body.get(s));
+            if (bytes + step > SKELETON_BYTES / 2 && s > groupStart) {
+                groups.add(group(groupStart, s, members));
+                members.clear();
+                groupStart = s;
+                bytes = 0;
+            }
+            if (called) {
+                members.add(level.get(child++));
+            }
+            bytes += step;
+            s = next;
+        }
+        groups.add(group(groupStart, end, members));
+        return groups;
+    }
+
+    private static Region group(int start, int end, List<Region> members) {
+        if (members.size() == 1
+                && members.getFirst().start() == start
+                && members.getFirst().end() == end) {
+            return members.getFirst();
+        }
+        Region group = new Region(start, end);
+        group.children().addAll(members);
+        return group;
+    }
+
+    private long skeletonBytes(List<Region> children, int start, int end) {
+        long bytes = 0;
+        int s = start;
+        for (Region child : children) {
+            for (; s < child.start(); s++) {
+                bytes += skeletonBytes(body.get(s));
+            }
+            bytes += CALL_BYTES;
+            s = child.end();
+        }
+        for (; s < end; s++) {
+            bytes += skeletonBytes(body.get(s));
+        }
+        return bytes;
+    }
+
+    /** Estimated bytecode of a statement in a skeleton, with the stubs of its jumps. */
+    private static long skeletonBytes(Stmt statement) {
+        if (statement instanceof Stmt.Switch table) {
+            int targets = Math.min(table.targets().size(), 128);
+            return table.index().size() * 2L + 16 + 14L * targets;
+        }
+        return statement.size() * 2L + (statement instanceof Stmt.Branch || statement instanceof Stmt.Jump ? 10 : 0);
     }
 
     private void number(Region region) {

@@ -135,7 +135,7 @@ final class HostProcessTest {
                     .isEqualTo("const r=3;export function bar(n){return n+3}\n");
             HttpResponse<String> failed = host.request("esbuild?arg=--loader=ts", "const = = 3");
             assertThat(failed.statusCode()).isEqualTo(500);
-            assertThat(failed.body()).contains("\"code\":\"program-exit\"", "\"exit-code\":1", "Unexpected");
+            assertThat(failed.body()).contains("\"code\":\"program-exit\"", "\"exit-code\":1", "Expected identifier");
         }
     }
 

@@ -24,7 +24,7 @@ public final class MethodSplitter {
     public static final int WHOLE_BYTES = 2_800;
 
     /** Estimate at which a leaf region is closed. */
-    public static final int REGION_BYTES = 1_600;
+    public static final int REGION_BYTES = 2_000;
 
     /** Groups below this estimate are not worth a call. */
     private static final int INLINE_BYTES = 48;
@@ -38,6 +38,12 @@ public final class MethodSplitter {
     /** Estimated bytecode of a child's call with the tests of its answer. */
     private static final int CALL_BYTES = 48;
 
+    /** Bytes it takes to find one of several entries. */
+    private static final int ENTRY_BYTES = 12;
+
+    /** Bytes of the stub through which a jump leaves its region. */
+    private static final int STUB_BYTES = 8;
+
     private static final int MAX_NESTING = 24;
 
     private final List<Stmt> body;
@@ -48,7 +54,7 @@ public final class MethodSplitter {
     private final int[] orderStatements;
     /** At the statement that binds a loop's header: the index after the last jump back; else 0. */
     private final int[] loopEnds;
-    /** Size of all statements before each one. */
+    /** Cost of all statements before each one. */
     private final long[] sizeBefore;
 
     private int regions;
@@ -82,9 +88,11 @@ public final class MethodSplitter {
     private FunctionPlan plan() {
         Arrays.fill(labelStatements, -1);
         int order = 0;
+        long plainSize = 0;
         for (int s = 0; s < body.size(); s++) {
             Stmt statement = body.get(s);
-            sizeBefore[s + 1] = sizeBefore[s] + statement.size();
+            sizeBefore[s + 1] = sizeBefore[s] + cost(statement);
+            plainSize += statement.size();
             if (statement instanceof Stmt.Bind(Label label)) {
                 labelStatements[label.id()] = s;
                 orderStatements[order] = s;
@@ -93,7 +101,7 @@ public final class MethodSplitter {
         }
         Region root = new Region(0, body.size());
         regions = 1;
-        if (sizeBefore[body.size()] > wholeBytes) {
+        if (plainSize > wholeBytes) {
             findLoops();
             cut(root, 0, 0);
             if (!root.leaf()) {
@@ -102,6 +110,16 @@ public final class MethodSplitter {
             }
         }
         return new FunctionPlan(root, regions, labelStatements, labelOrders, orderStatements);
+    }
+
+    /** Estimated bytecode of a statement in a region: labels may be entries there, and jumps may leave it through a stub. */
+    private static int cost(Stmt statement) {
+        return switch (statement) {
+            case Stmt.Bind bind -> bind.label().uses() > 0 ? ENTRY_BYTES : 0;
+            case Stmt.Branch branch -> branch.size() + STUB_BYTES;
+            case Stmt.Jump jump -> jump.size() + STUB_BYTES;
+            default -> statement.size();
+        };
     }
 
     private long size(int start, int end) {
@@ -252,7 +270,10 @@ public final class MethodSplitter {
             int targets = Math.min(table.targets().size(), 128);
             return table.index().size() * 2L + 16 + 14L * targets;
         }
-        return statement.size() * 2L + (statement instanceof Stmt.Branch || statement instanceof Stmt.Jump ? 10 : 0);
+        if (statement instanceof Stmt.Bind bind) {
+            return bind.label().uses() > 0 ? 2 * ENTRY_BYTES : 0;
+        }
+        return 2L * cost(statement);
     }
 
     private void number(Region region) {

@@ -156,7 +156,9 @@ public final class WasmCompiler implements ModuleCompiler {
             Feature.BULK_MEMORY,
             Feature.REFERENCE_TYPES,
             Feature.EXTENDED_CONSTANTS,
-            Feature.MULTI_MEMORY);
+            Feature.MULTI_MEMORY,
+            Feature.WIDE_ARITHMETIC,
+            Feature.CUSTOM_PAGE_SIZES);
 
     private static void refuseUnsupported(WasmModule module) {
         for (Feature feature : FeatureScan.declarations(module)) {

@@ -125,6 +125,8 @@ final class NumericEmitter {
             case F64_NEAREST -> num("f64Nearest", "(D)D");
             case F64_SQRT -> num("f64Sqrt", "(D)D");
             case F64_COPYSIGN -> num("f64Copysign", "(DD)D");
+            case I64_MUL_WIDE_S -> out.invokeStatic("java/lang/Math", "multiplyHigh", "(JJ)J");
+            case I64_MUL_WIDE_U -> out.invokeStatic("java/lang/Math", "unsignedMultiplyHigh", "(JJ)J");
             default -> conversionOrComparison(opcode);
         }
     }

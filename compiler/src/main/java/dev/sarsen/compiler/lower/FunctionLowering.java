@@ -45,6 +45,7 @@ public final class FunctionLowering {
     private final ExpressionStack stack;
     private final List<ControlFrame> frames = new ArrayList<>();
     private final LocalNumbers locals;
+    private final WideArithmeticLowering wideArithmetic;
     private boolean reachable = true;
     private int skippedBlocks;
 
@@ -57,6 +58,7 @@ public final class FunctionLowering {
         this.body = module.body(functionIndex - module.importedFunctions());
         this.reader = InstructionReader.of(module, body);
         this.stack = new ExpressionStack(function);
+        this.wideArithmetic = new WideArithmeticLowering(function, stack);
         this.locals = new LocalNumbers(type, body);
         for (int p = 0; p < type.parameters().size(); p++) {
             locals.put(p, function.addLocal(irType(locals.type(p))));
@@ -159,9 +161,9 @@ public final class FunctionLowering {
             default -> {
                 if (opcode.accessBytes() > 0 && opcode.prefix() == 0) {
                     memoryAccess(opcode);
-                } else if (opcode.plain()
-                        && (opcode.prefix() == 0 || opcode.prefix() == 0xFC)
-                        && opcode.feature() != Feature.WIDE_ARITHMETIC) {
+                } else if (opcode.feature() == Feature.WIDE_ARITHMETIC) {
+                    wideArithmetic.lower(opcode);
+                } else if (opcode.plain() && (opcode.prefix() == 0 || opcode.prefix() == 0xFC)) {
                     numeric(opcode);
                 } else {
                     throw unsupported(opcode.feature());

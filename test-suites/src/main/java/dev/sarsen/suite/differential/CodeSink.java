@@ -56,6 +56,7 @@ final class CodeSink {
     private final ByteSink bytes = new ByteSink();
     private final StringBuilder text = new StringBuilder();
     private int indent = 2;
+    private boolean namesDataSegments;
 
     void bare(String mnemonic) {
         opcode(BARE, mnemonic);
@@ -75,6 +76,7 @@ final class CodeSink {
     }
 
     void indexed(String mnemonic, int index) {
+        namesDataSegments |= mnemonic.equals("data.drop");
         opcode(INDEXED, mnemonic);
         bytes.unsigned(index);
         line(mnemonic + " " + index);
@@ -168,6 +170,7 @@ final class CodeSink {
     }
 
     void memoryInit(int segment) {
+        namesDataSegments = true;
         bytes.u8(0xfc).u8(8).unsigned(segment).u8(0);
         line("memory.init " + segment);
     }
@@ -180,6 +183,11 @@ final class CodeSink {
     void tableCopy(int target, int source) {
         bytes.u8(0xfc).u8(14).unsigned(target).unsigned(source);
         line("table.copy " + target + " " + source);
+    }
+
+    /** Whether an instruction names a data segment, for which the binary format wants their number ahead of the code. */
+    boolean namesDataSegments() {
+        return namesDataSegments;
     }
 
     ByteSink bytes() {

@@ -33,7 +33,9 @@ final class ModuleWriter {
                         .unsigned(ModulePlan.MEMORY_PAGES)
                         .unsigned(ModulePlan.MEMORY_MAXIMUM));
         module.section(6, globals()).section(7, exports()).section(9, elements());
-        module.section(12, new ByteSink().unsigned(2)).section(10, code()).section(11, data());
+        boolean counted = bodies.stream().anyMatch(body -> body.code.namesDataSegments());
+        module.section(12, counted ? new ByteSink().unsigned(2) : new ByteSink());
+        module.section(10, code()).section(11, data());
         return module.toByteArray();
     }
 
@@ -181,10 +183,19 @@ final class ModuleWriter {
                 .append(' ');
         out.append(ModulePlan.MEMORY_MAXIMUM).append(")\n");
         for (int i = 0; i < plan.globals.size(); i++) {
-            out.append(global(i, plan.globals.get(i)));
+            out.append(global(plan.globals.get(i)));
         }
         for (int i = 0; i < bodies.size(); i++) {
             out.append(function(i + ModulePlan.IMPORTS.size(), bodies.get(i)));
+        }
+        for (int i = 0; i < plan.globals.size(); i++) {
+            if (plan.globals.get(i).exported()) {
+                out.append("  (export \"g")
+                        .append(i)
+                        .append("\" (global ")
+                        .append(i)
+                        .append("))\n");
+            }
         }
         out.append("  (elem (i32.const 1) func ")
                 .append(indices(plan.tableFunctions))
@@ -200,10 +211,9 @@ final class ModuleWriter {
         return out.append("\"))\n").toString();
     }
 
-    private static String global(int index, ModulePlan.PlannedGlobal global) {
+    private static String global(ModulePlan.PlannedGlobal global) {
         String type = global.type().text();
-        return "  (global"
-                + (global.exported() ? " (export \"g" + index + "\") " : " ")
+        return "  (global "
                 + (global.mutable() ? "(mut " + type + ")" : type)
                 + " (" + type + ".const " + CodeSink.literal(global.type(), global.initial()) + "))\n";
     }

@@ -1,11 +1,15 @@
 package dev.sarsen.suite.spec;
 
+import dev.sarsen.runtime.abi.MemoryForm;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The command {@code bin/wast}: runs script files and prints each failure, then the totals.
@@ -24,6 +28,9 @@ public final class Wast {
               --lacking          what each file lacks, as lines for expectations.toml
             """;
 
+    private static final Pattern TOTALS = Pattern.compile("(\\d+) passed, (\\d+) failed, (\\d+) skipped");
+
+    private final List<String> options = new ArrayList<>();
     private final List<Mode> modes = new ArrayList<>();
     private final List<Path> paths = new ArrayList<>();
     private boolean strict;
@@ -48,12 +55,8 @@ public final class Wast {
         SpecRunner runner = new SpecRunner(SpecExpectations.standard(), strict, strictMessages);
         List<ScriptReport> reports = new ArrayList<>();
         for (Mode mode : modes) {
-            List<ScriptReport> ofMode = new ArrayList<>();
-            for (Path path : paths) {
-                for (Path file : SpecRunner.scripts(path)) {
-                    ofMode.add(report(runner.run(file, name(path, file), mode), out));
-                }
-            }
+            List<ScriptReport> ofMode =
+                    mode == Mode.HEAP && MemoryForm.NATIVE ? inHeapJvm(out) : here(runner, mode, out);
             if (modes.size() > 1) {
                 out.println("mode " + mode.text() + ": " + ScriptReport.totals(ofMode));
             }
@@ -61,6 +64,39 @@ public final class Wast {
         }
         out.println(ScriptReport.totals(reports));
         return reports.stream().allMatch(report -> report.failures().isEmpty()) ? 0 : 1;
+    }
+
+    private List<ScriptReport> here(SpecRunner runner, Mode mode, PrintStream out) {
+        List<ScriptReport> reports = new ArrayList<>();
+        for (Path path : paths) {
+            for (Path file : SpecRunner.scripts(path)) {
+                reports.add(report(runner.run(file, name(path, file), mode), out));
+            }
+        }
+        return reports;
+    }
+
+    /** The form of memories is decided once for a JVM, so that this mode needs another: its totals stand for one script. */
+    private List<ScriptReport> inHeapJvm(PrintStream out) {
+        List<String> arguments = new ArrayList<>(List.of("--mode", Mode.HEAP.text()));
+        arguments.addAll(options);
+        paths.forEach(path -> arguments.add(path.toString()));
+        List<String> lines = HeapJvm.run(arguments);
+        List<String> failures = lines.subList(0, Math.max(0, lines.size() - 1));
+        failures.forEach(out::println);
+        Matcher totals = TOTALS.matcher(lines.isEmpty() ? "" : lines.getLast());
+        if (!totals.matches()) {
+            return List.of(new ScriptReport(
+                    "heap", Mode.HEAP, 0, 0, List.of("the JVM of the heap mode broke down"), List.of()));
+        }
+        int failed = Integer.parseInt(totals.group(2));
+        return List.of(new ScriptReport(
+                "heap",
+                Mode.HEAP,
+                Integer.parseInt(totals.group(1)),
+                Integer.parseInt(totals.group(3)),
+                Collections.nCopies(failed, "in the JVM of the heap mode"),
+                List.of()));
     }
 
     private ScriptReport report(ScriptReport report, PrintStream out) {
@@ -83,6 +119,9 @@ public final class Wast {
     private Optional<String> parse(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
+            if (argument.startsWith("--") && !argument.equals("--mode")) {
+                options.add(argument);
+            }
             switch (argument) {
                 case "--strict" -> strict = true;
                 case "--strict-messages" -> strictMessages = true;

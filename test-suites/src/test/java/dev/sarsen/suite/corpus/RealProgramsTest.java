@@ -44,15 +44,14 @@ class RealProgramsTest {
             }
             """;
 
-    @TempDir
-    private Path directory;
-
     private final ProgramCache cache = ProgramCache.standard();
-    private CompiledPrograms ours = new CompiledPrograms(cache, Path.of("target"));
-    private NodeWasi node = new NodeWasi(cache, Path.of("target"));
+    private Path directory = Path.of("target");
+    private CompiledPrograms ours = new CompiledPrograms(cache, directory);
+    private NodeWasi node = new NodeWasi(cache, directory);
 
     @BeforeAll
-    void open() {
+    void open(@TempDir Path scratch) {
+        directory = scratch;
         ours = new CompiledPrograms(cache, directory);
         node = new NodeWasi(cache, directory);
     }

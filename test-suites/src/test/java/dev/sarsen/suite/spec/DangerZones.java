@@ -31,7 +31,29 @@ final class DangerZones {
         scripts.put("interpreter.wast", interpreter(120));
         scripts.put("sibling-loops.wast", siblingLoops(1500));
         scripts.put("many-locals.wast", manyLocals(20_000));
+        scripts.put("many-elements.wast", manyElements(100_000));
         return scripts;
+    }
+
+    /** A table whose elements do not fit one method that sets them. */
+    private static String manyElements(int count) {
+        StringBuilder module = new StringBuilder("(module (type $t (func (result i32)))\n");
+        for (int i = 0; i < 7; i++) {
+            module.append("(func $f")
+                    .append(i)
+                    .append(" (result i32) (i32.const ")
+                    .append(i)
+                    .append("))\n");
+        }
+        module.append("(table ").append(count).append(" funcref) (elem (i32.const 0)");
+        for (int i = 0; i < count; i++) {
+            module.append(" $f").append(i * 5 % 7);
+        }
+        module.append(")\n(func (export \"f\") (param i32) (result i32) (call_indirect (type $t) (local.get 0))))\n");
+        for (int i : new int[] {0, 1, 4095, 32_767, 65_536, count - 1}) {
+            module.append(returns("f", i, i * 5 % 7));
+        }
+        return module.toString();
     }
 
     private static String bigFunction(long seed, int locals, int statements, int rounds) {

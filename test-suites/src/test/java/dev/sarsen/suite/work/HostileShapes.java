@@ -62,8 +62,8 @@ final class HostileShapes {
                 "operand depth",
                 new Shape(
                         3000,
-                        n -> function("(local.set 1 (i32.const 1)" + "(i32.mul (local.get 0) (local.get 1))".repeat(n)
-                                + "i32.add ".repeat(n) + ")")));
+                        n -> function("(i32.const 1)" + "(i32.mul (local.get 0) (local.get 1))".repeat(n)
+                                + "i32.add ".repeat(n) + "local.set 1")));
         shapes.put(
                 "if else chain",
                 new Shape(

@@ -65,11 +65,13 @@ public record CompilerOptions(
         return "package=" + packagePrefix + " passes=" + passes + " split-everything=" + splitEverything;
     }
 
-    int wholeBytes() {
+    /** Estimated bytecode up to which a function stays one method. */
+    public int wholeBytes() {
         return splitEverything ? 0 : MethodSplitter.WHOLE_BYTES;
     }
 
-    int regionBytes() {
+    /** Estimated bytecode at which a region of a function is closed. */
+    public int regionBytes() {
         return splitEverything ? 64 : MethodSplitter.REGION_BYTES;
     }
 

@@ -1,24 +1,16 @@
 package dev.sarsen.compiler;
 
-import dev.sarsen.compiler.analyze.CallGraph;
-import dev.sarsen.compiler.analyze.Recursion;
-import dev.sarsen.compiler.analyze.StackPointer;
-import dev.sarsen.compiler.analyze.StackPointerAnalysis;
 import dev.sarsen.compiler.decode.ModuleDecoder;
 import dev.sarsen.compiler.emit.DataPieces;
 import dev.sarsen.compiler.emit.EmittedCode;
 import dev.sarsen.compiler.emit.EmittedFunction;
 import dev.sarsen.compiler.emit.ModuleEmitter;
-import dev.sarsen.compiler.emit.ModuleLayout;
-import dev.sarsen.compiler.emit.PlannedFunction;
-import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.lower.FunctionLowering;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.Feature;
 import dev.sarsen.compiler.module.WasmModule;
-import dev.sarsen.compiler.optimize.PassPipeline;
 import dev.sarsen.compiler.output.ArtifactWriter;
-import dev.sarsen.compiler.plan.MethodSplitter;
+import dev.sarsen.compiler.pipeline.FunctionPipeline;
 import dev.sarsen.compiler.text.TextReader;
 import dev.sarsen.compiler.validate.FeatureScan;
 import dev.sarsen.compiler.validate.ModuleValidator;
@@ -33,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -94,18 +85,13 @@ public final class WasmCompiler implements ModuleCompiler {
     public CompilationReport compile(byte[] wasmOrWat, Path artifact, CompilerOptions.Progress progress) {
         long started = System.nanoTime();
         byte[] wasm = binary(wasmOrWat);
-        WasmModule module = decode(wasm, options);
-        refuseUnsupported(module);
-        refuseWide(module);
+        WasmModule module = accept(wasm, options);
         Duration decoding = Duration.ofNanos(System.nanoTime() - started);
-        CallGraph graph = new CallGraph(module);
-        StackPointer stackPointer = options.passes() ? StackPointerAnalysis.analyze(module, graph) : StackPointer.NONE;
-        BitSet recursive = Recursion.find(graph);
-        ModuleEmitter emitter = new ModuleEmitter(new ModuleLayout(module, stackPointer, options.packagePrefix()));
+        FunctionPipeline source = new FunctionPipeline(module, options);
+        ModuleEmitter emitter = source.emitter();
         Totals totals = new Totals();
         try (ArtifactWriter writer = new ArtifactWriter(artifact, options.packagePrefix())) {
             writer.manifest(manifest(module, ArtifactKey.sha256(wasm), emitter));
-            ModuleEmitter.FunctionSource source = index -> plan(module, stackPointer, recursive.get(index), index);
             functions(module, source, emitter, writer, totals, progress);
             emitter.rest(totals.frameClasses, writer::accept);
             DataPieces data = emitter.layout().data();
@@ -143,6 +129,18 @@ public final class WasmCompiler implements ModuleCompiler {
     public static WasmModule decode(byte[] wasm, CompilerOptions options) {
         WasmModule module = ModuleDecoder.decode(wasm, options.limits());
         ModuleValidator.validate(module, options.limits());
+        return module;
+    }
+
+    /**
+     * Decodes and validates a binary module that is to be compiled.
+     *
+     * @throws ModuleRejectedException also when it declares what is not compiled
+     */
+    public static WasmModule accept(byte[] wasm, CompilerOptions options) {
+        WasmModule module = decode(wasm, options);
+        refuseUnsupported(module);
+        refuseWide(module);
         return module;
     }
 
@@ -186,19 +184,6 @@ public final class WasmCompiler implements ModuleCompiler {
                         f,
                         ModuleRejectedException.NOWHERE);
             }
-        }
-    }
-
-    private PlannedFunction plan(WasmModule module, StackPointer stackPointer, boolean recursive, int index) {
-        try {
-            IrFunction function = FunctionLowering.lower(module, index, stackPointer, options.passes());
-            PassPipeline.run(function, recursive, options.passes());
-            return new PlannedFunction(
-                    function, MethodSplitter.plan(function, options.wholeBytes(), options.regionBytes()));
-        } catch (ModuleRejectedException | CompilerBugException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new CompilerBugException(index, e);
         }
     }
 

@@ -13,11 +13,14 @@ public final class PassPipeline {
      * @param function what to change
      * @param recursive whether the function may call itself again
      * @param optimise whether the optimising passes run; those that the meaning needs always do
+     * @param observer sees the function after each pass
      */
-    public static void run(IrFunction function, boolean recursive, boolean optimise) {
+    public static void run(IrFunction function, boolean recursive, boolean optimise, PassObserver observer) {
         if (optimise) {
             LoopNormalization.run(function);
+            observer.after("loop-normalization", function);
         }
         Interruption.insertPolls(function, recursive);
+        observer.after("interruption", function);
     }
 }

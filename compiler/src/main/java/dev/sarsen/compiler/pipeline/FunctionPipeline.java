@@ -1,0 +1,73 @@
+package dev.sarsen.compiler.pipeline;
+
+import dev.sarsen.compiler.CompilerBugException;
+import dev.sarsen.compiler.CompilerOptions;
+import dev.sarsen.compiler.ModuleRejectedException;
+import dev.sarsen.compiler.analyze.CallGraph;
+import dev.sarsen.compiler.analyze.Recursion;
+import dev.sarsen.compiler.analyze.StackPointer;
+import dev.sarsen.compiler.analyze.StackPointerAnalysis;
+import dev.sarsen.compiler.emit.ModuleEmitter;
+import dev.sarsen.compiler.emit.ModuleLayout;
+import dev.sarsen.compiler.emit.PlannedFunction;
+import dev.sarsen.compiler.ir.IrFunction;
+import dev.sarsen.compiler.lower.FunctionLowering;
+import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.compiler.optimize.PassObserver;
+import dev.sarsen.compiler.optimize.PassPipeline;
+import dev.sarsen.compiler.plan.MethodSplitter;
+import java.util.BitSet;
+
+/**
+ * Lowers, optimises and plans the functions of one module, each on its own.
+ *
+ * <p>What a function has to know of the others is found once, when this is made; afterwards several threads may ask at
+ * once.
+ */
+public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
+
+    private final WasmModule module;
+    private final CompilerOptions options;
+    private final StackPointer stackPointer;
+    private final BitSet recursive;
+
+    /** Analyses a validated module. */
+    public FunctionPipeline(WasmModule module, CompilerOptions options) {
+        CallGraph graph = new CallGraph(module);
+        this.module = module;
+        this.options = options;
+        this.stackPointer = options.passes() ? StackPointerAnalysis.analyze(module, graph) : StackPointer.NONE;
+        this.recursive = Recursion.find(graph);
+    }
+
+    /** An emitter for what this gives. */
+    public ModuleEmitter emitter() {
+        return new ModuleEmitter(new ModuleLayout(module, stackPointer, options.packagePrefix()));
+    }
+
+    @Override
+    public PlannedFunction function(int index) {
+        return function(index, PassObserver.NONE);
+    }
+
+    /**
+     * Lowers, optimises and plans a function.
+     *
+     * @param index a defined function, imports counted first
+     * @param observer sees the function after each pass
+     * @throws ModuleRejectedException when it uses an unsupported feature
+     */
+    public PlannedFunction function(int index, PassObserver observer) {
+        try {
+            IrFunction function = FunctionLowering.lower(module, index, stackPointer, options.passes());
+            observer.after(PassObserver.LOWERING, function);
+            PassPipeline.run(function, recursive.get(index), options.passes(), observer);
+            return new PlannedFunction(
+                    function, MethodSplitter.plan(function, options.wholeBytes(), options.regionBytes()));
+        } catch (ModuleRejectedException | CompilerBugException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new CompilerBugException(index, e);
+        }
+    }
+}

@@ -81,6 +81,9 @@ public final class Wasm2Jar implements Callable<Integer> {
     @Option(names = "--explain", description = "Explains a refusal: the code around the place, and what was expected.")
     private boolean explain;
 
+    @ArgGroup(exclusive = false, heading = "%nFor people who work on the compiler; no jar is written:%n")
+    private Wasm2JarDump.@Nullable Options dump;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -138,6 +141,10 @@ public final class Wasm2Jar implements Callable<Integer> {
         try {
             wasm = WasmCompiler.binary(given);
             moduleBytes = wasm.length;
+            if (dump != null) {
+                dump.print(wasm, options, out());
+                return 0;
+            }
             boolean main = isProgram(wasm, options);
             Path jar = output == null ? beside(module) : output;
             checkPlace(jar, module);

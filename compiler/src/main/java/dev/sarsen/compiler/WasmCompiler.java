@@ -153,6 +153,7 @@ public final class WasmCompiler implements ModuleCompiler {
             Feature.MULTI_VALUE,
             Feature.BULK_MEMORY,
             Feature.REFERENCE_TYPES,
+            Feature.FUNCTION_REFERENCES,
             Feature.EXTENDED_CONSTANTS,
             Feature.MULTI_MEMORY,
             Feature.WIDE_ARITHMETIC,

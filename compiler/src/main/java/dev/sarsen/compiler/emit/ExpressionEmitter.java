@@ -93,6 +93,10 @@ final class ExpressionEmitter {
                 emit(test.reference());
                 out.invokeStatic(RuntimeCalls.NUM, "isNull", "(Ljava/lang/Object;)I");
             }
+            case Expr.NonNull check -> {
+                emit(check.reference());
+                out.invokeStatic(RuntimeCalls.CALLS, "nonNull", "(Ljava/lang/Object;)Ljava/lang/Object;");
+            }
             case Expr.StripLimit limit -> {
                 emit(limit.counter());
                 emit(limit.end());
@@ -171,6 +175,7 @@ final class ExpressionEmitter {
         switch (call) {
             case Expr.DirectCall direct -> direct(direct);
             case Expr.IndirectCall indirect -> indirect(indirect);
+            case Expr.ReferenceCall reference -> reference(reference);
             case Expr.Grow grow -> grow(grow);
         }
     }
@@ -207,6 +212,18 @@ final class ExpressionEmitter {
                 RuntimeCalls.TABLES,
                 "callee",
                 "(I" + RuntimeCalls.TABLE_DESCRIPTOR + ")" + RuntimeCalls.object(RuntimeCalls.FUNC_REF));
+        guest();
+        out.invokeStatic(signatureClass, "cast", layout.castDescriptor(signatureClass));
+        call.arguments().forEach(this::emit);
+        out.invokeVirtual(signatureClass, "call", layout.referenceDescriptor(type));
+    }
+
+    private void reference(Expr.ReferenceCall call) {
+        FunctionType type = layout.signature(call.typeIndex());
+        String signatureClass = layout.signatureClass(type);
+        emit(call.reference());
+        out.invokeStatic(
+                RuntimeCalls.CALLS, "callee", "(Ljava/lang/Object;)" + RuntimeCalls.object(RuntimeCalls.FUNC_REF));
         guest();
         out.invokeStatic(signatureClass, "cast", layout.castDescriptor(signatureClass));
         call.arguments().forEach(this::emit);

@@ -113,6 +113,11 @@ final class LocalUses {
             }
             case Expr.TableGet get -> visit(get.index(), reader);
             case Expr.IsNull test -> visit(test.reference(), reader);
+            case Expr.NonNull check -> visit(check.reference(), reader);
+            case Expr.ReferenceCall call -> {
+                visit(call.reference(), reader);
+                call.arguments().forEach(argument -> visit(argument, reader));
+            }
             case Expr.IndirectCall call -> {
                 visit(call.index(), reader);
                 call.arguments().forEach(argument -> visit(argument, reader));

@@ -60,7 +60,7 @@ public final class ModuleLayout {
         this.classOf = new int[module.definedFunctions()];
         for (int t = 0; t < module.types().size(); t++) {
             if (module.compositeType(t) instanceof FunctionShape(FunctionType signature)) {
-                signatureIndices.putIfAbsent(signature, t);
+                signatureIndices.putIfAbsent(signature, module.canonicalType(t));
             }
         }
         List<Integer> firsts = new ArrayList<>();

@@ -353,6 +353,22 @@ public abstract sealed class Expr {
         }
     }
 
+    /** {@code ref.as_non_null}. */
+    public static final class NonNull extends Expr {
+        private final Expr reference;
+
+        /** Makes a check. */
+        public NonNull(Expr reference) {
+            super(IrType.REF, TRAPS, 3, 0, reference);
+            this.reference = reference;
+        }
+
+        /** The checked reference. */
+        public Expr reference() {
+            return reference;
+        }
+    }
+
     /** A result after the first of the call just made: at {@code index} of the instance's result store. */
     public static final class FurtherResult extends Expr {
         private final int index;
@@ -435,6 +451,29 @@ public abstract sealed class Expr {
         /** The element. */
         public Expr index() {
             return index;
+        }
+    }
+
+    /** A call of a function reference. */
+    public static final class ReferenceCall extends Call {
+        private final int typeIndex;
+        private final Expr reference;
+
+        /** Makes a call; {@code reference} is evaluated before the arguments, which must not matter. */
+        public ReferenceCall(IrType type, boolean hasResult, int typeIndex, Expr reference, List<Expr> arguments) {
+            super(type, hasResult, 14 + reference.size(), arguments);
+            this.typeIndex = typeIndex;
+            this.reference = reference;
+        }
+
+        /** The expected type. */
+        public int typeIndex() {
+            return typeIndex;
+        }
+
+        /** The callee. */
+        public Expr reference() {
+            return reference;
         }
     }
 

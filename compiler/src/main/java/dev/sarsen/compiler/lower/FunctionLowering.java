@@ -36,13 +36,13 @@ public final class FunctionLowering {
 
     private static final IrType[] NOTHING = {};
 
-    private final WasmModule module;
+    final WasmModule module;
     private final StackPointer stackPointer;
     private final boolean fold;
-    private final IrFunction function;
+    final IrFunction function;
     private final FunctionBody body;
-    private final InstructionReader reader;
-    private final ExpressionStack stack;
+    final InstructionReader reader;
+    final ExpressionStack stack;
     private final List<ControlFrame> frames = new ArrayList<>();
     private final LocalNumbers locals;
     private final WideArithmeticLowering wideArithmetic;
@@ -150,6 +150,7 @@ public final class FunctionLowering {
             case REF_NULL -> stack.push(new Expr.Const(IrType.REF, 0));
             case REF_FUNC -> stack.push(new Expr.FunctionReference(reader.index()));
             case REF_IS_NULL -> stack.push(new Expr.IsNull(stack.pop()));
+            case CALL_REF, REF_AS_NON_NULL, BR_ON_NULL, BR_ON_NON_NULL -> ReferenceLowering.lower(this, opcode);
             case TABLE_GET -> stack.push(new Expr.TableGet(reader.index(), stack.pop()));
             case TABLE_SIZE -> stack.push(new Expr.Size(true, reader.index()));
             case MEMORY_SIZE -> stack.push(new Expr.Size(false, reader.index()));
@@ -282,7 +283,7 @@ public final class FunctionLowering {
         returns();
     }
 
-    private ControlFrame frame(int depth) {
+    ControlFrame frame(int depth) {
         return frames.get(frames.size() - 1 - depth);
     }
 
@@ -298,11 +299,15 @@ public final class FunctionLowering {
     }
 
     private void branchIf(ControlFrame target) {
-        Expr condition = stack.pop();
+        branchOn(stack.pop(), false, target);
+    }
+
+    /** Jumps to a frame with the values on the stack when a condition just popped holds, or with {@code negated} when not. */
+    void branchOn(Expr condition, boolean negated, ControlFrame target) {
         stack.flush(Expr.TRAPS);
         IrType[] carried = target.carried();
         if (carried.length == 0) {
-            emit(new Stmt.Branch(condition, false, target.target.use()));
+            emit(new Stmt.Branch(condition, negated, target.target.use()));
             return;
         }
         // The condition may read a stack variable that the carried values are about to take.
@@ -313,11 +318,11 @@ public final class FunctionLowering {
         Expr test = new Expr.Local(IrType.I32, held);
         stack.settleTop(carried.length);
         if (stack.height() - carried.length == target.height) {
-            emit(new Stmt.Branch(test, false, target.target.use()));
+            emit(new Stmt.Branch(test, negated, target.target.use()));
             return;
         }
         Label skip = function.label(false);
-        emit(new Stmt.Branch(test, true, skip.use()));
+        emit(new Stmt.Branch(test, !negated, skip.use()));
         stack.copyTop(carried, target.height);
         emit(new Stmt.Jump(target.target.use()));
         emit(new Stmt.Bind(skip));
@@ -422,12 +427,10 @@ public final class FunctionLowering {
                 type,
                 resultType -> new Expr.IndirectCall(
                         resultType, !type.results().isEmpty(), typeIndex, table, index, arguments));
-        if (function.stackPointer() >= 0) {
-            rereadStackPointer();
-        }
+        rereadStackPointer();
     }
 
-    private List<Expr> popArguments(FunctionType type) {
+    List<Expr> popArguments(FunctionType type) {
         if (stack.sizeOfTop(type.parameters().size()) > 4 * Expr.MAX_SIZE) {
             stack.settleAll();
         }
@@ -440,11 +443,11 @@ public final class FunctionLowering {
         return arguments;
     }
 
-    private interface CallMaker {
+    interface CallMaker {
         Expr.Call make(IrType resultType);
     }
 
-    private void finishCall(FunctionType type, CallMaker maker) {
+    void finishCall(FunctionType type, CallMaker maker) {
         List<ValueType> results = type.results();
         if (results.isEmpty()) {
             emit(new Stmt.Eval(maker.make(IrType.I32)));
@@ -481,8 +484,11 @@ public final class FunctionLowering {
         return null;
     }
 
-    private void rereadStackPointer() {
+    void rereadStackPointer() {
         int local = function.stackPointer();
+        if (local < 0) {
+            return;
+        }
         stack.flushReaders(local);
         emit(new Stmt.Set(local, new Expr.Global(IrType.I32, stackPointer.global())));
     }
@@ -654,7 +660,7 @@ public final class FunctionLowering {
                 fold ? ConstantFolding.binary(opcode, type, traps, a, b) : new Expr.Numeric(opcode, type, traps, a, b));
     }
 
-    private void emit(Stmt statement) {
+    void emit(Stmt statement) {
         function.body().add(statement);
     }
 
@@ -663,13 +669,7 @@ public final class FunctionLowering {
     private IrType irType(ValueType type) {
         return switch (type) {
             case VectorType _ -> throw unsupported(Feature.SIMD);
-            case ReferenceType reference -> {
-                if (!reference.equals(ReferenceType.FUNCREF) && !reference.equals(ReferenceType.EXTERNREF)) {
-                    throw unsupported(Feature.FUNCTION_REFERENCES);
-                }
-                yield IrType.REF;
-            }
-            case NumberType _ -> IrType.of(type);
+            case ReferenceType _, NumberType _ -> IrType.of(type);
         };
     }
 

@@ -2,7 +2,10 @@ package dev.sarsen.runtime.abi;
 
 import dev.sarsen.runtime.Trap;
 import dev.sarsen.runtime.TrapKind;
+import dev.sarsen.runtime.type.AbstractHeapType;
+import dev.sarsen.runtime.type.DefinedHeapType;
 import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.HeapType;
 import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.ValueType;
@@ -11,6 +14,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that leave a module's own classes, and the lookup tables of wide branches. */
@@ -29,6 +33,22 @@ public final class Calls {
             throw new Trap(TrapKind.INDIRECT_CALL_TYPE_MISMATCH);
         }
         return Tables.present(r).handle();
+    }
+
+    /** The function that {@code call_ref} names. */
+    public static FuncRef callee(@Nullable Object reference) {
+        if (reference == null) {
+            throw new Trap(TrapKind.NULL_FUNCTION_REFERENCE);
+        }
+        return (FuncRef) reference;
+    }
+
+    /** {@code ref.as_non_null}. */
+    public static Object nonNull(@Nullable Object reference) {
+        if (reference == null) {
+            throw new Trap(TrapKind.NULL_REFERENCE);
+        }
+        return reference;
     }
 
     /** The handle of a generated function reference: its {@code call} method bound to it. */
@@ -69,7 +89,8 @@ public final class Calls {
      * Reads a function type from its short form.
      *
      * @param text a letter for each parameter, {@code >}, a letter for each result: {@code i l f d} for the number types,
-     *     {@code F} for funcref, {@code E} for externref
+     *     {@code F} for funcref, {@code E} for externref, other references as {@code (?func)} or {@code (!12)}: whether null
+     *     belongs to them, then the name or index of what they point to
      */
     public static FunctionType type(String text) {
         int split = text.indexOf('>');
@@ -79,6 +100,13 @@ public final class Calls {
     private static List<ValueType> types(String letters) {
         List<ValueType> types = new ArrayList<>();
         for (int k = 0; k < letters.length(); k++) {
+            if (letters.charAt(k) == '(') {
+                int end = letters.indexOf(')', k);
+                boolean nullable = letters.charAt(k + 1) == '?';
+                types.add(new ReferenceType(nullable, heapType(letters.substring(k + 2, end))));
+                k = end;
+                continue;
+            }
             types.add(
                     switch (letters.charAt(k)) {
                         case 'i' -> NumberType.I32;
@@ -91,6 +119,12 @@ public final class Calls {
                     });
         }
         return types;
+    }
+
+    private static HeapType heapType(String text) {
+        return Character.isDigit(text.charAt(0))
+                ? new DefinedHeapType(Integer.parseInt(text))
+                : AbstractHeapType.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
     private static String text(String letters) {
@@ -106,20 +140,23 @@ public final class Calls {
         return text.toString();
     }
 
-    private static char letter(ValueType type) {
+    private static String letter(ValueType type) {
         if (type instanceof NumberType number) {
             return switch (number) {
-                case I32 -> 'i';
-                case I64 -> 'l';
-                case F32 -> 'f';
-                case F64 -> 'd';
+                case I32 -> "i";
+                case I64 -> "l";
+                case F32 -> "f";
+                case F64 -> "d";
             };
         }
         if (type.equals(ReferenceType.FUNCREF)) {
-            return 'F';
+            return "F";
         }
         if (type.equals(ReferenceType.EXTERNREF)) {
-            return 'E';
+            return "E";
+        }
+        if (type instanceof ReferenceType reference) {
+            return "(" + (reference.nullable() ? '?' : '!') + reference.heap().text() + ")";
         }
         throw new IllegalArgumentException("no letter for " + type.text());
     }

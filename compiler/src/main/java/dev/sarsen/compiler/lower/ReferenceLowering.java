@@ -52,8 +52,8 @@ final class ReferenceLowering {
         List<Expr> arguments = to.popArguments(type);
         to.finishCall(
                 type,
-                resultType -> new Expr.ReferenceCall(
-                        resultType, !type.results().isEmpty(), typeIndex, reference, arguments));
+                resultType ->
+                        new Expr.ReferenceCall(resultType, !type.results().isEmpty(), typeIndex, reference, arguments));
         to.rereadStackPointer();
     }
 }

@@ -90,8 +90,8 @@ final class ModulePlan {
 
     private static Signature signature(Draw draw) {
         if (draw.oneIn(60)) {
-            // As many parameters as a Java method has slots, less two for what the compiler may add.
-            return new Signature(java.util.Collections.nCopies(126, NumberType.I64), List.of(NumberType.I64));
+            // As many slots as the compiler accepts.
+            return new Signature(java.util.Collections.nCopies(125, NumberType.I64), List.of(NumberType.I64));
         }
         return new Signature(draw.types(4), draw.types(draw.oneIn(4) ? 3 : 1));
     }

@@ -1,5 +1,7 @@
 package dev.sarsen.compiler.emit;
 
+import dev.sarsen.compiler.LimitExceededException;
+import dev.sarsen.compiler.ModuleRejectedException;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.IrType;
 import java.util.BitSet;
@@ -18,6 +20,9 @@ final class FrameShape {
     /** The field that carries a function's result from the region that returns. */
     static final String RESULT = "result";
 
+    /** A class has room for 65,535 constants; a field takes three where it is used. */
+    private static final int MAX_FIELDS = 15_000;
+
     private final String className;
     private final String[] fields;
 
@@ -28,6 +33,14 @@ final class FrameShape {
 
     /** The shape for the given locals of a function. */
     static FrameShape of(String prefix, IrFunction function, BitSet held) {
+        if (held.cardinality() > MAX_FIELDS) {
+            throw new LimitExceededException(
+                    "values that live across parts of a function",
+                    held.cardinality(),
+                    MAX_FIELDS,
+                    function.index(),
+                    ModuleRejectedException.NOWHERE);
+        }
         String[] fields = new String[function.localCount()];
         int[] counts = new int[IrType.values().length];
         for (int local = held.nextSetBit(0); local >= 0; local = held.nextSetBit(local + 1)) {

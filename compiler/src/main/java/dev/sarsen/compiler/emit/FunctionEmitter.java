@@ -6,6 +6,7 @@ import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.plan.FunctionPlan;
 import dev.sarsen.compiler.plan.Region;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.objectweb.asm.MethodVisitor;
@@ -32,6 +33,7 @@ final class FunctionEmitter {
     private final FunctionPlan plan;
     private final FrameShape frame;
     private final BitSet crossing;
+    private final int[] scratch;
 
     private FunctionEmitter(ModuleLayout layout, CodeClasses classes, IrFunction function, FunctionPlan plan) {
         this.layout = layout;
@@ -39,6 +41,8 @@ final class FunctionEmitter {
         this.function = function;
         this.plan = plan;
         this.crossing = LocalUses.crossing(function, plan);
+        this.scratch = new int[function.localCount()];
+        Arrays.fill(scratch, -1);
         this.frame = plan.split() ? FrameShape.of(layout.prefix(), function, crossing) : FrameShape.NONE;
     }
 
@@ -78,7 +82,7 @@ final class FunctionEmitter {
         CodeWriter out = new CodeWriter(
                 method(0, layout.functionName(function.index()), layout.functionDescriptor(function.index())),
                 parameterSlots);
-        Homes homes = new Homes(function, frame, out, -1, parameterSlots);
+        Homes homes = new Homes(function, frame, out, -1, parameterSlots, scratch);
         int memorySlot = assignParameters(homes);
         int guestSlot = layout.hasMemory() ? memorySlot + 1 : memorySlot;
         List<Object> verified = parameterTypes();
@@ -94,6 +98,7 @@ final class FunctionEmitter {
         out.frameLocals(verified.toArray());
         ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, memorySlot, guestSlot);
         new RegionEmitter(layout, function, plan, plan.root(), frame, out, homes, expressions, -1).emit();
+        homes.release();
         return finish(out, 0);
     }
 
@@ -149,7 +154,7 @@ final class FunctionEmitter {
                 method(0, layout.functionName(function.index()), layout.functionDescriptor(function.index())),
                 parameterSlots);
         int frameSlot = parameterSlots;
-        Homes homes = new Homes(function, frame, out, frameSlot, frameSlot + 1);
+        Homes homes = new Homes(function, frame, out, frameSlot, frameSlot + 1, scratch);
         out.type(Opcodes.NEW, frame.className());
         out.op(Opcodes.DUP, 1);
         out.invokeSpecial(frame.className(), "<init>", "()V");
@@ -174,6 +179,7 @@ final class FunctionEmitter {
         body.prepare(verified, -1);
         out.frameLocals(verified.toArray());
         body.emit();
+        homes.release();
         return finish(out, 0);
     }
 
@@ -189,7 +195,7 @@ final class FunctionEmitter {
                         layout.regionName(function.index(), region.number()),
                         layout.regionDescriptor(frame.className(), entered)),
                 parameterSlots);
-        Homes homes = new Homes(function, frame, out, 0, parameterSlots);
+        Homes homes = new Homes(function, frame, out, 0, parameterSlots, scratch);
         List<Object> verified = new ArrayList<>();
         verified.add(frame.className());
         addState(verified);
@@ -204,6 +210,7 @@ final class FunctionEmitter {
         }
         out.frameLocals(verified.toArray());
         body.emit();
+        homes.release();
         int largest = finish(out, region.number());
         for (Region child : region.children()) {
             largest = Math.max(largest, region(child));

@@ -2,7 +2,8 @@ package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.IrType;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where the locals of a function live within one Java method: in a slot, or in a field of the frame object. */
 final class Homes {
@@ -12,32 +13,40 @@ final class Homes {
     private final CodeWriter out;
     private final int frameSlot;
     private final int[] slots;
+    private final List<Integer> assigned = new ArrayList<>();
     private int nextSlot;
 
     /**
      * Makes homes without any slots taken but those of the method's parameters.
      *
      * @param frameSlot the slot of the frame object, or -1 for a function that is one method
+     * @param scratch one number for each local of the function, all -1; they are so again after {@link #release}. A function
+     *     may have thousands of locals and regions, so a method must not cost what the function has
      */
-    Homes(IrFunction function, FrameShape frame, CodeWriter out, int frameSlot, int firstFreeSlot) {
+    Homes(IrFunction function, FrameShape frame, CodeWriter out, int frameSlot, int firstFreeSlot, int[] scratch) {
         this.function = function;
         this.frame = frame;
         this.out = out;
         this.frameSlot = frameSlot;
         this.nextSlot = firstFreeSlot;
-        this.slots = new int[function.localCount()];
-        Arrays.fill(slots, -1);
+        this.slots = scratch;
     }
 
     /** Gives a local a slot that a parameter has already. */
     void assign(int local, int slot) {
         slots[local] = slot;
+        assigned.add(local);
     }
 
     /** Gives a local a slot of its own. */
     int assignNext(int local) {
-        slots[local] = fresh(function.local(local));
+        assign(local, fresh(function.local(local)));
         return slots[local];
+    }
+
+    /** Gives the numbers back as they were. */
+    void release() {
+        assigned.forEach(local -> slots[local] = -1);
     }
 
     /** Takes a slot for something that is not a local of the function. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -109,20 +110,20 @@ final class RegionEmitter {
 
     /** Fetches the frame's locals that a leaf uses more than once into slots. */
     void cacheLocals(List<Object> verified) {
-        int[] uses = new int[function.localCount()];
+        Map<Integer, Integer> uses = new TreeMap<>();
         boolean loops = false;
         for (int s = region.start(); s < region.end(); s++) {
             Stmt statement = function.body().get(s);
-            LocalUses.visit(statement, local -> uses[local]++);
-            if (statement instanceof Stmt.Set(int local, Expr _)) {
-                uses[local]++;
-                dirty.set(local);
+            LocalUses.visit(statement, local -> uses.merge(local, 1, Integer::sum));
+            if (statement instanceof Stmt.Set set) {
+                uses.merge(set.local(), 1, Integer::sum);
+                dirty.set(set.local());
             }
             loops |= statement instanceof Stmt.Bind(Label label) && label.loop();
         }
         int enough = loops ? 1 : 2;
-        for (int local = 0; local < uses.length; local++) {
-            if (frame.holds(local) && uses[local] >= enough) {
+        uses.forEach((local, count) -> {
+            if (frame.holds(local) && count >= enough) {
                 homes.assignNext(local);
                 homes.fetch(local);
                 cached.add(local);
@@ -130,7 +131,7 @@ final class RegionEmitter {
             } else {
                 dirty.clear(local);
             }
-        }
+        });
     }
 
     void emit() {

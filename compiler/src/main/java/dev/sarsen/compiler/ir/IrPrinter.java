@@ -200,6 +200,10 @@ public final class IrPrinter {
                 out.append("ref.is_null");
                 operands(List.of(test.reference()));
             }
+            case Expr.NonNull present -> {
+                out.append("ref.as_non_null");
+                operands(List.of(present.reference()));
+            }
             case Expr.FurtherResult result ->
                 out.append("further.")
                         .append(name(result.type()))
@@ -217,6 +221,11 @@ public final class IrPrinter {
                 out.append("call_indirect ").append(indirect.table()).append('[');
                 expression(indirect.index());
                 out.append("] type ").append(indirect.typeIndex());
+            }
+            case Expr.ReferenceCall reference -> {
+                out.append("call_ref [");
+                expression(reference.reference());
+                out.append("] type ").append(reference.typeIndex());
             }
             case Expr.Grow grow ->
                 out.append(grow.table() ? "table.grow " : "memory.grow ").append(grow.index());

@@ -1,0 +1,68 @@
+package dev.sarsen.compiler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sarsen.compiler.CompilerOptions;
+import dev.sarsen.compiler.WasmCompiler;
+import dev.sarsen.compiler.module.WasmModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the compiler makes of small modules, function by function: the IR after each pass and the bytecode, kept as comments
+ * below each module. With {@code -Dgolden.update=true} the comments are written anew, to be read as a diff.
+ */
+class GoldenTest {
+
+    private static final Path DIRECTORY = Path.of("src", "test", "golden");
+    private static final String MARK = ";; -- what it becomes";
+    private static final String SPLIT = ";; options: split-everything";
+
+    static List<String> modules() throws IOException {
+        try (Stream<Path> files = Files.list(DIRECTORY)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void compilesToWhatIsWrittenBelow(String name) throws IOException {
+        Path file = DIRECTORY.resolve(name);
+        String content = Files.readString(file);
+        int mark = content.indexOf(MARK);
+        String module = (mark < 0 ? content : content.substring(0, mark)).stripTrailing() + "\n";
+        String expected = module + "\n" + MARK + "\n" + commented(compiled(module));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, expected);
+        }
+        assertThat(Files.readString(file))
+                .as("%s; -Dgolden.update=true writes it anew", name)
+                .isEqualTo(expected);
+    }
+
+    private static String compiled(String text) {
+        CompilerOptions options = CompilerOptions.DEFAULT.withSplitEverything(text.startsWith(SPLIT));
+        byte[] wasm = WasmCompiler.binary(text.getBytes(StandardCharsets.UTF_8));
+        WasmModule module = WasmCompiler.decode(wasm, options);
+        FunctionDump dump = FunctionDump.of(wasm, options);
+        StringBuilder out = new StringBuilder();
+        for (int f = module.importedFunctions(); f < module.functionCount(); f++) {
+            String function = Integer.toString(f);
+            out.append("\n$").append(module.functionName(f)).append('\n');
+            out.append(dump.ir(function, null)).append('\n').append(dump.bytecode(function));
+        }
+        return out.toString();
+    }
+
+    private static String commented(String text) {
+        StringBuilder out = new StringBuilder();
+        text.lines().forEach(line -> out.append((";; " + line).stripTrailing()).append('\n'));
+        return out.toString();
+    }
+}

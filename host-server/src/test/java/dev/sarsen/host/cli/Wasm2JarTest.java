@@ -140,6 +140,22 @@ class Wasm2JarTest {
     }
 
     @Test
+    void showsWhatBecomesOfAFunctionAndWritesNothing() throws IOException {
+        Path module = module(LIBRARY);
+        assertThat(run(module, "--dump-ir", "double", "--after", "lowering", "--dump-bytecode", "0"))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith("after lowering:\nfunction 0(p0: i32)\n  return i32.mul(p0, 2)\nf0_double(")
+                .endsWith("  iload 0\n  iconst_2\n  imul\n  ireturn\n");
+        assertThat(directory.resolve("module.jar")).doesNotExist();
+        assertThat(run(module, "--dump-ir", "triple")).isEqualTo(1);
+        assertThat(run(module, "--dump-ir", "0", "--after", "magic")).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("wasm2jar: no function \"triple\": expected a name or an index below 1\n"
+                        + "wasm2jar: no pass \"magic\": expected one of lowering, ");
+    }
+
+    @Test
     void aMainJarNeedsAStart() throws IOException {
         assertThat(run(module(LIBRARY), "--main")).isEqualTo(1);
         assertThat(err.toString())

@@ -18,6 +18,19 @@ final class CodeClasses {
                 name, started -> ClassFiles.start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, started, "java/lang/Object"));
     }
 
+    /** A class with one handler. */
+    ClassWriter handler(String name, String superName) {
+        return writers.computeIfAbsent(
+                name, started -> ClassFiles.start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, started, superName));
+    }
+
+    /** The class that all handlers of a loop extend. */
+    ClassWriter handlers(String name) {
+        return writers.computeIfAbsent(
+                name,
+                started -> ClassFiles.start(Opcodes.ACC_ABSTRACT | Opcodes.ACC_SUPER, started, "java/lang/Object"));
+    }
+
     /** All classes, finished. */
     List<ClassFile> end() {
         List<ClassFile> classes = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -34,6 +35,7 @@ final class FunctionEmitter {
     private final FrameShape frame;
     private final BitSet crossing;
     private final int[] scratch;
+    private final HandlerEmitter handlers;
 
     private FunctionEmitter(ModuleLayout layout, CodeClasses classes, IrFunction function, FunctionPlan plan) {
         this.layout = layout;
@@ -41,6 +43,7 @@ final class FunctionEmitter {
         this.function = function;
         this.plan = plan;
         this.crossing = LocalUses.crossing(function, plan);
+        this.handlers = new HandlerEmitter(layout, function.index());
         this.scratch = new int[function.localCount()];
         Arrays.fill(scratch, -1);
         this.frame = plan.split() ? FrameShape.of(layout.prefix(), function, crossing) : FrameShape.NONE;
@@ -143,7 +146,7 @@ final class FunctionEmitter {
     private int split() {
         int largest = root();
         for (Region child : plan.root().children()) {
-            largest = Math.max(largest, region(child));
+            largest = Math.max(largest, region(child, null));
         }
         return largest;
     }
@@ -183,37 +186,53 @@ final class FunctionEmitter {
         return finish(out, 0);
     }
 
-    private int region(Region region) {
-        boolean entered = !region.entries().isEmpty();
-        int memorySlot = 1;
-        int guestSlot = layout.hasMemory() ? 2 : 1;
+    private int region(Region region, @Nullable Region loop) {
+        int frameSlot = loop == null ? 0 : 1;
+        boolean entered = loop != null || !region.entries().isEmpty();
+        int memorySlot = frameSlot + 1;
+        int guestSlot = layout.hasMemory() ? memorySlot + 1 : memorySlot;
         int entrySlot = entered ? guestSlot + 1 : -1;
         int parameterSlots = guestSlot + 1 + (entered ? 1 : 0);
-        CodeWriter out = new CodeWriter(
-                method(
-                        region.number(),
-                        layout.regionName(function.index(), region.number()),
-                        layout.regionDescriptor(frame.className(), entered)),
-                parameterSlots);
-        Homes homes = new Homes(function, frame, out, 0, parameterSlots, scratch);
         List<Object> verified = new ArrayList<>();
+        CodeWriter out;
+        if (loop == null) {
+            MethodVisitor method = method(
+                    region.number(),
+                    layout.regionName(function.index(), region.number()),
+                    layout.regionDescriptor(frame.className(), entered));
+            out = new CodeWriter(method, parameterSlots);
+        } else {
+            String handler = layout.handlerClass(function.index(), loop.number(), region.number());
+            verified.add(handler);
+            out = new CodeWriter(handlers.method(loop, region, frame.className(), classes), parameterSlots);
+        }
         verified.add(frame.className());
         addState(verified);
         if (entered) {
             verified.add(Opcodes.INTEGER);
         }
+        Homes homes = new Homes(function, frame, out, frameSlot, parameterSlots, scratch);
         ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, memorySlot, guestSlot);
-        RegionEmitter body = new RegionEmitter(layout, function, plan, region, frame, out, homes, expressions, 0);
+        RegionEmitter body =
+                new RegionEmitter(layout, function, plan, region, frame, out, homes, expressions, frameSlot);
         body.prepare(verified, entrySlot);
-        if (region.leaf()) {
-            body.cacheLocals(verified);
+        if (region.dispatching()) {
+            out.frameLocals(verified.toArray());
+            body.emitDriver(entrySlot);
+        } else {
+            if (region.leaf()) {
+                body.cacheLocals(verified, loop);
+            }
+            out.frameLocals(verified.toArray());
+            body.emit();
         }
-        out.frameLocals(verified.toArray());
-        body.emit();
         homes.release();
         int largest = finish(out, region.number());
+        if (region.dispatching()) {
+            handlers.declare(region, frame.className(), classes);
+        }
         for (Region child : region.children()) {
-            largest = Math.max(largest, region(child));
+            largest = Math.max(largest, region(child, region.dispatching() ? region : null));
         }
         return largest;
     }

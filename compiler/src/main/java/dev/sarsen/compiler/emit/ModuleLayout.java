@@ -221,6 +221,16 @@ public final class ModuleLayout {
         text.append(RuntimeCalls.object(guestClass()));
     }
 
+    /** The class that the handlers of a dispatching region extend. */
+    String handlersClass(int function, int region) {
+        return prefix + "H" + function + "_" + region;
+    }
+
+    /** The class of a handler. */
+    String handlerClass(int function, int region, int handler) {
+        return handlersClass(function, region) + "_" + handler;
+    }
+
     String regionDescriptor(String frameClass, boolean entered) {
         StringBuilder text = new StringBuilder("(").append(RuntimeCalls.object(frameClass));
         state(text);

@@ -38,6 +38,12 @@ final class RegionEmitter {
     /** Largest number of targets of one switch instruction. */
     private static final int MAX_SWITCH = 128;
 
+    /** Targets above which a leaf answers what a table says instead of jumping to stubs. */
+    private static final int ANSWERED_TARGETS = 8;
+
+    /** Estimate up to which handlers repeat the way to their loop's switch. */
+    private static final int MAX_TAIL = 240;
+
     private final ModuleLayout layout;
     private final IrFunction function;
     private final FunctionPlan plan;
@@ -51,6 +57,11 @@ final class RegionEmitter {
     private int entrySlot = -1;
     private int codeSlot = -1;
     private int childEntrySlot = -1;
+    private int handlerSlot = -1;
+
+    /** What is done instead of jumping to some labels of the dispatching loop around this region, by their order. */
+    private final Map<Integer, List<Stmt>> tails = new TreeMap<>();
+
     private final BitSet dirty = new BitSet();
     private final List<Integer> cached = new ArrayList<>();
 
@@ -100,7 +111,15 @@ final class RegionEmitter {
         out.i32(FunctionEmitter.FELL);
         out.store(IrType.I32, codeSlot);
         verified.add(Opcodes.INTEGER);
-        if (region.children().stream().anyMatch(child -> !child.entries().isEmpty())) {
+        boolean driver = region.dispatching();
+        if (driver) {
+            handlerSlot = homes.fresh(IrType.I32);
+            out.i32(0);
+            out.store(IrType.I32, handlerSlot);
+            verified.add(Opcodes.INTEGER);
+        }
+        if (driver
+                || region.children().stream().anyMatch(child -> !child.entries().isEmpty())) {
             childEntrySlot = homes.fresh(IrType.I32);
             out.i32(FunctionEmitter.FELL);
             out.store(IrType.I32, childEntrySlot);
@@ -108,8 +127,15 @@ final class RegionEmitter {
         }
     }
 
-    /** Fetches the frame's locals that a leaf uses more than once into slots. */
-    void cacheLocals(List<Object> verified) {
+    /**
+     * Fetches the frame's locals that a leaf uses more than once into slots.
+     *
+     * @param loop the dispatching region that the leaf is a handler of, or null
+     */
+    void cacheLocals(List<Object> verified, @Nullable Region loop) {
+        if (loop != null) {
+            takeTails(loop);
+        }
         Map<Integer, Integer> uses = new TreeMap<>();
         boolean loops = false;
         for (int s = region.start(); s < region.end(); s++) {
@@ -120,6 +146,15 @@ final class RegionEmitter {
                 dirty.set(set.local());
             }
             loops |= statement instanceof Stmt.Bind(Label label) && label.loop();
+        }
+        for (List<Stmt> tail : tails.values()) {
+            for (Stmt statement : tail) {
+                LocalUses.visit(statement, local -> uses.merge(local, 1, Integer::sum));
+                if (statement instanceof Stmt.Set set) {
+                    uses.merge(set.local(), 1, Integer::sum);
+                    dirty.set(set.local());
+                }
+            }
         }
         int enough = loops ? 1 : 2;
         uses.forEach((local, count) -> {
@@ -134,9 +169,73 @@ final class RegionEmitter {
         });
     }
 
+    /**
+     * Finds where a handler goes that then only runs straight on to the loop's switch: it executes those few statements
+     * itself and answers the next handler at once.
+     */
+    private void takeTails(Region loop) {
+        for (int s = region.start(); s < region.end(); s++) {
+            Label target =
+                    switch (function.body().get(s)) {
+                        case Stmt.Jump jump -> jump.target();
+                        case Stmt.Branch branch -> branch.target();
+                        default -> null;
+                    };
+            if (target != null && !region.contains(plan.statement(target))) {
+                List<Stmt> tail = straightToSwitch(loop, target);
+                if (!tail.isEmpty()) {
+                    tails.put(plan.order(target), tail);
+                }
+            }
+        }
+    }
+
+    /** The statements from a label to a switch, if they are few and control goes nowhere else; empty otherwise. */
+    private List<Stmt> straightToSwitch(Region loop, Label from) {
+        List<Stmt> tail = new ArrayList<>();
+        int size = 0;
+        int s = plan.statement(from);
+        for (int steps = 0; steps < MAX_TAIL && loop.contains(s); steps++) {
+            Stmt statement = function.body().get(s++);
+            size += statement.size();
+            if (size > MAX_TAIL) {
+                return List.of();
+            }
+            switch (statement) {
+                case Stmt.Switch table -> {
+                    tail.add(table);
+                    return tail;
+                }
+                case Stmt.Jump jump -> s = plan.statement(jump.target());
+                case Stmt.Bind bound -> {}
+                case Stmt.Branch branch -> {
+                    return List.of();
+                }
+                case Stmt.Return leave -> {
+                    return List.of();
+                }
+                case Stmt.Unreachable trap -> {
+                    return List.of();
+                }
+                default -> tail.add(statement);
+            }
+        }
+        return List.of();
+    }
+
+    /** Writes the method of a dispatching region. */
+    void emitDriver(int entryParameter) {
+        new DriverEmitter(layout, function, plan, region, out)
+                .emit(
+                        frame.className(),
+                        expressions,
+                        entryParameter,
+                        new DriverEmitter.Slots(frameSlot, codeSlot, childEntrySlot, handlerSlot));
+    }
+
     void emit() {
         bindLabels();
-        if (entrySlot >= 0) {
+        if (entrySlot >= 0 && !region.entries().isEmpty()) {
             org.objectweb.asm.Label start = new org.objectweb.asm.Label();
             route(entrySlot, region.entries(), start);
             out.bind(start);
@@ -207,6 +306,10 @@ final class RegionEmitter {
     private void wideSwitch(Stmt.Switch wide) {
         List<Label> targets = wide.targets();
         expressions.emit(wide.index());
+        if (!root() && region.leaf() && targets.size() > ANSWERED_TARGETS && allOutside(targets)) {
+            answer(targets);
+            return;
+        }
         if (targets.size() <= MAX_SWITCH) {
             org.objectweb.asm.Label[] cases = new org.objectweb.asm.Label[targets.size() - 1];
             for (int k = 0; k < cases.length; k++) {
@@ -234,6 +337,29 @@ final class RegionEmitter {
         out.store(IrType.I32, codeSlot);
         dispatched.addAll(distinct);
         out.jump(Opcodes.GOTO, dispatcher(), 0);
+    }
+
+    private boolean allOutside(List<Label> targets) {
+        for (Label target : targets) {
+            if (bound.containsKey(plan.order(target))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Leaves the method with the order of the label that the index on the stack selects. */
+    private void answer(List<Label> targets) {
+        int first = targets.stream().mapToInt(plan::order).min().orElse(0);
+        lookup(targets, order -> order - first);
+        out.i32(first);
+        out.op(Opcodes.IADD, -1);
+        if (dirty.isEmpty()) {
+            out.op(Opcodes.IRETURN, -1);
+            return;
+        }
+        out.store(IrType.I32, codeSlot);
+        out.jump(Opcodes.GOTO, leaving(), 0);
     }
 
     private interface Numbering {
@@ -445,6 +571,18 @@ final class RegionEmitter {
     private void stub(int order, org.objectweb.asm.Label label) {
         out.bind(label);
         Region child = childWith(order);
+        List<Stmt> tail = tails.get(order);
+        if (tail != null) {
+            for (Stmt statement : tail) {
+                if (statement instanceof Stmt.Switch wide) {
+                    expressions.emit(wide.index());
+                    answer(wide.targets());
+                } else {
+                    simple.emit(statement);
+                }
+            }
+            return;
+        }
         if (child == null) {
             leave(order);
             return;

@@ -1,12 +1,15 @@
 package dev.sarsen.compiler.plan;
 
+import dev.sarsen.compiler.ir.Expr;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.Label;
 import dev.sarsen.compiler.ir.Stmt;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,12 @@ public final class MethodSplitter {
 
     /** A switch with more targets stays in the skeleton. */
     private static final int WIDE_TARGETS = 8;
+
+    /** A loop around a switch with more targets inside is cut into handlers. */
+    private static final int HANDLER_TARGETS = 16;
+
+    /** A handler of at least this cost ends where the next case begins. */
+    private static final int HANDLER_BYTES = 400;
 
     /** Estimate at which a skeleton is cut in turn. */
     private static final int SKELETON_BYTES = 4_000;
@@ -156,6 +165,11 @@ public final class MethodSplitter {
 
     /** Cuts a region's range, from a first statement on, into children. */
     private void cut(Region region, int skip, int nesting) {
+        Set<Label> cases = nesting > 0 ? dispatchTargets(region, skip, nesting) : Set.of();
+        if (cases.size() > HANDLER_TARGETS && returnsToDispatch(region, cases)) {
+            cutHandlers(region, cases, nesting);
+            return;
+        }
         List<Region> made = new ArrayList<>();
         int groupStart = region.start() + skip;
         int s = groupStart;
@@ -180,6 +194,73 @@ public final class MethodSplitter {
         }
         close(made, groupStart, region.end());
         region.children().addAll(grouped(made, region.start() + skip, region.end()));
+    }
+
+    /** The targets inside a loop of the switch at its own level, the most if there are several; empty without. */
+    private Set<Label> dispatchTargets(Region region, int skip, int nesting) {
+        Set<Label> most = Set.of();
+        int s = region.start() + skip;
+        while (s < region.end()) {
+            if (body.get(s) instanceof Stmt.Switch table && table.targets().size() > HANDLER_TARGETS) {
+                Set<Label> inside = new HashSet<>(table.targets());
+                inside.removeIf(label -> !region.contains(labelStatements[label.id()]));
+                most = inside.size() > most.size() ? inside : most;
+            }
+            s = itemEnd(s, region.end(), nesting);
+        }
+        return most;
+    }
+
+    /**
+     * Whether the cases of a switch mostly go back to it: a label that is no case, the loop's header or the common end of the
+     * cases, has many jumps. Jumps right after a local was set to a constant do not count: that is how basic blocks that
+     * were only put into a loop around a switch reach each other (Go), and those run on far more often than they jump.
+     */
+    private boolean returnsToDispatch(Region region, Set<Label> cases) {
+        Map<Label, Integer> jumps = new HashMap<>();
+        for (int s = region.start() + 1; s < region.end(); s++) {
+            Label target =
+                    switch (body.get(s)) {
+                        case Stmt.Jump jump -> jump.target();
+                        case Stmt.Branch branch -> branch.target();
+                        default -> null;
+                    };
+            boolean known = body.get(s - 1) instanceof Stmt.Set set && set.value() instanceof Expr.Const;
+            boolean inside = target != null && region.contains(labelStatements[target.id()]);
+            if (target != null && inside && !known && !cases.contains(target)) {
+                jumps.merge(target, 1, Integer::sum);
+            }
+        }
+        return jumps.values().stream().anyMatch(count -> count >= cases.size() / 4);
+    }
+
+    /** Cuts a dispatching loop: its children leave no statement over, and most cases begin one. */
+    private void cutHandlers(Region region, Set<Label> cases, int nesting) {
+        region.markDispatching();
+        int groupStart = region.start();
+        int s = groupStart;
+        while (s < region.end()) {
+            // The loop's own header is a statement like any other here.
+            int itemEnd = s == region.start() ? s + 1 : itemEnd(s, region.end(), nesting);
+            boolean opensCase = body.get(s) instanceof Stmt.Bind bind && cases.contains(bind.label());
+            long before = size(groupStart, s);
+            long limit = opensCase ? HANDLER_BYTES : regionBytes;
+            if (groupStart < s && (before > limit || before + size(s, itemEnd) > regionBytes)
+                    || groupStart < s && body.get(s - 1) instanceof Stmt.Switch) {
+                region.children().add(new Region(groupStart, s));
+                groupStart = s;
+            }
+            if (itemEnd > s + 1 && size(s, itemEnd) > regionBytes) {
+                Region loop = new Region(s, itemEnd);
+                cut(loop, 1, nesting + 1);
+                region.children().add(loop);
+                groupStart = itemEnd;
+            }
+            s = itemEnd;
+        }
+        if (groupStart < region.end()) {
+            region.children().add(new Region(groupStart, region.end()));
+        }
     }
 
     /** The end of the loop that starts at a statement where that is to be kept whole, else of the statement. */

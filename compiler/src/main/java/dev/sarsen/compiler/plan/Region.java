@@ -20,6 +20,7 @@ public final class Region {
     private final SortedSet<Integer> entries = new TreeSet<>();
     private final SortedSet<Integer> exits = new TreeSet<>();
     private boolean returns;
+    private boolean dispatching;
     private int number;
 
     Region(int start, int end) {
@@ -59,6 +60,18 @@ public final class Region {
 
     void markReturns() {
         returns = true;
+    }
+
+    /**
+     * Whether its children are handlers: they tile the region, each is an object with one virtual method, and the region's
+     * own method does nothing but call the one that the last answer names. The form of an interpreter's loop.
+     */
+    public boolean dispatching() {
+        return dispatching;
+    }
+
+    void markDispatching() {
+        dispatching = true;
     }
 
     /** Its number within the function; 0 for the root. */

@@ -1,6 +1,7 @@
 package dev.sarsen.runtime;
 
 import dev.sarsen.runtime.abi.FuncRef;
+import dev.sarsen.runtime.abi.RuntimeType;
 import dev.sarsen.runtime.budget.GuestStack;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.ValueType;
@@ -38,6 +39,11 @@ public final class ExportedFunction {
     }
 
     /** Its wasm type. */
+    /** Its defined type. */
+    RuntimeType definedType() {
+        return reference.definedType();
+    }
+
     public FunctionType type() {
         return type;
     }

@@ -4,6 +4,7 @@ import dev.sarsen.runtime.abi.FuncRef;
 import dev.sarsen.runtime.abi.GlobalCell;
 import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.abi.LinearMemory;
+import dev.sarsen.runtime.abi.RuntimeType;
 import dev.sarsen.runtime.abi.Table;
 import dev.sarsen.runtime.type.FunctionType;
 import java.lang.invoke.MethodHandle;
@@ -13,18 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** A host function as a function reference. */
 final class HostFuncRef extends FuncRef {
 
-    private final FunctionType type;
     private final MethodHandle handle;
 
     HostFuncRef(FunctionType type, MethodHandle guestForm) {
-        super(new NoGuest(type.results().size()), 0);
-        this.type = type;
+        super(new NoGuest(type.results().size()), 0, RuntimeType.of(type));
         this.handle = MethodHandles.insertArguments(guestForm, type.parameters().size(), instance);
-    }
-
-    @Override
-    public FunctionType type() {
-        return type;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sarsen.runtime;
 
 import dev.sarsen.runtime.abi.GlobalCell;
 import dev.sarsen.runtime.abi.LinearMemory;
+import dev.sarsen.runtime.abi.RuntimeType;
 import dev.sarsen.runtime.abi.Table;
 import dev.sarsen.runtime.memory.TypedStorage;
 import dev.sarsen.runtime.type.AbstractHeapType;
@@ -79,14 +80,38 @@ final class ImportMatching {
         if (sub.equals(of)) {
             return true;
         }
-        if (!(of instanceof AbstractHeapType family)) {
-            return sub instanceof AbstractHeapType bottom && bottom == AbstractHeapType.NOFUNC;
-        }
         return switch (sub) {
-            // Only function types cross a module's border in this version.
-            case DefinedHeapType d -> family == AbstractHeapType.FUNC;
-            case AbstractHeapType a -> isBelow(a, family);
+            case DefinedHeapType(int id) -> isBelow(RuntimeType.of(id), of);
+            case AbstractHeapType a ->
+                switch (of) {
+                    case AbstractHeapType family -> isBelow(a, family);
+                    case DefinedHeapType(int id) -> isBottomOf(a, RuntimeType.of(id));
+                };
         };
+    }
+
+    private static boolean isBelow(@Nullable RuntimeType type, HeapType of) {
+        if (type == null) {
+            return false;
+        }
+        return switch (of) {
+            case DefinedHeapType(int id) -> {
+                RuntimeType other = RuntimeType.of(id);
+                yield other != null && type.isSubtypeOf(other);
+            }
+            case AbstractHeapType family ->
+                switch (family) {
+                    case FUNC -> type.isFunction();
+                    case ANY, EQ -> !type.isFunction();
+                    case STRUCT -> type.isStructure();
+                    case ARRAY -> !type.isFunction() && !type.isStructure();
+                    case EXTERN, I31, NONE, NOFUNC, NOEXTERN, EXN, NOEXN -> false;
+                };
+        };
+    }
+
+    private static boolean isBottomOf(AbstractHeapType bottom, @Nullable RuntimeType type) {
+        return type != null && bottom == (type.isFunction() ? AbstractHeapType.NOFUNC : AbstractHeapType.NONE);
     }
 
     private static boolean isBelow(AbstractHeapType a, AbstractHeapType family) {

@@ -4,6 +4,7 @@ import dev.sarsen.runtime.abi.GlobalCell;
 import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.abi.LinearMemory;
 import dev.sarsen.runtime.abi.MemoryForm;
+import dev.sarsen.runtime.abi.RuntimeType;
 import dev.sarsen.runtime.abi.Table;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
 import dev.sarsen.runtime.budget.ExecutionBudget;
@@ -37,7 +38,10 @@ final class Instantiation {
     private final List<LinearMemory> memories = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<@Nullable GlobalCell> globals = new ArrayList<>();
+    private final List<RuntimeType> functionTypes = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+
+    private int importedFunction;
 
     Instantiation(Linker linker, Engine engine, Module module, ExecutionBudget budget) {
         this.linker = linker;
@@ -58,6 +62,8 @@ final class Instantiation {
             throw new LinkException(problems);
         }
         GuestInstance guest = module.loaded().newGuest();
+        guest.importedTypes(functionTypes.toArray(RuntimeType[]::new));
+        guest.largestArray(budget.arrayBytes());
         int importedMemories = memories.size();
         module.instanceOpened();
         try {
@@ -99,20 +105,29 @@ final class Instantiation {
     }
 
     private @Nullable String function(FunctionType wanted, Object found) {
-        FunctionType type =
-                switch (found) {
-                    case HostFunction h -> h.type();
-                    case ExportedFunction e -> e.type();
-                    default -> null;
-                };
-        if (type == null) {
-            return ImportMatching.kind(found);
-        }
-        if (!type.equals(wanted)) {
-            return ImportMatching.text(type);
+        RuntimeType declared = module.loaded().type(manifest.importedTypes().get(importedFunction++));
+        RuntimeType actual;
+        switch (found) {
+            case HostFunction h -> {
+                // The host cannot say where in which group its function's type stands: it takes the wanted type.
+                if (!h.type().equals(wanted)) {
+                    return ImportMatching.text(h.type());
+                }
+                actual = declared;
+            }
+            case ExportedFunction e -> {
+                actual = e.definedType();
+                if (!actual.isSubtypeOf(declared)) {
+                    return ImportMatching.text(e.type());
+                }
+            }
+            default -> {
+                return ImportMatching.kind(found);
+            }
         }
         if (problems.isEmpty()) {
             functions.add(found instanceof HostFunction h ? h.guestForm() : ((ExportedFunction) found).guestForm());
+            functionTypes.add(actual);
         }
         return null;
     }

@@ -1,8 +1,16 @@
 package dev.sarsen.runtime;
 
+import dev.sarsen.runtime.abi.ArrayRef;
+import dev.sarsen.runtime.abi.EqRef;
 import dev.sarsen.runtime.abi.FuncRef;
+import dev.sarsen.runtime.abi.HeapRef;
+import dev.sarsen.runtime.abi.I31Ref;
+import dev.sarsen.runtime.abi.RuntimeType;
+import dev.sarsen.runtime.abi.StructRef;
 import dev.sarsen.runtime.type.AbstractHeapType;
+import dev.sarsen.runtime.type.DefinedHeapType;
 import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.HeapType;
 import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.ValueType;
@@ -92,14 +100,44 @@ final class JavaForm {
                 };
             case VectorType v -> false;
             case ReferenceType r ->
-                value == null ? r.nullable() : r.heap() != AbstractHeapType.FUNC || value instanceof FuncRef;
+                value == null ? r.nullable() : isOf(r.heap(), value);
         };
     }
 
-    /** Whether a type's values may be function references. */
-    static boolean mayHoldFunction(ValueType type) {
+    /** Whether an object is a value of a heap type; any object is one of {@code extern} and {@code any}. */
+    private static boolean isOf(HeapType heap, Object value) {
+        return switch (heap) {
+            case DefinedHeapType(int id) -> {
+                RuntimeType expected = RuntimeType.of(id);
+                RuntimeType found =
+                        switch (value) {
+                            case HeapRef h -> h.type();
+                            case FuncRef f -> f.definedType();
+                            default -> null;
+                        };
+                yield expected != null && found != null && found.isSubtypeOf(expected);
+            }
+            case AbstractHeapType family ->
+                switch (family) {
+                    case EXTERN, ANY, EXN -> true;
+                    case FUNC -> value instanceof FuncRef;
+                    case EQ -> value instanceof EqRef;
+                    case I31 -> value instanceof I31Ref;
+                    case STRUCT -> value instanceof StructRef;
+                    case ARRAY -> value instanceof ArrayRef;
+                    case NONE, NOFUNC, NOEXTERN, NOEXN -> false;
+                };
+        };
+    }
+
+    /**
+     * Whether a type's values may be function references or hold some.
+     *
+     * @param objects whether the module has structures or arrays, which can hold functions and be passed as {@code externref}
+     */
+    static boolean mayHoldFunction(ValueType type, boolean objects) {
         return type instanceof ReferenceType r
-                && r.heap() != AbstractHeapType.EXTERN
+                && (objects || r.heap() != AbstractHeapType.EXTERN)
                 && r.heap() != AbstractHeapType.NOEXTERN;
     }
 

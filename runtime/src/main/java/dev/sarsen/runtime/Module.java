@@ -9,6 +9,7 @@ import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.GlobalType;
 import dev.sarsen.runtime.type.ImportType;
 import dev.sarsen.runtime.type.TableType;
+import dev.sarsen.runtime.type.TypeDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +44,20 @@ public final class Module implements AutoCloseable {
             byName.put(e.name(), e);
         }
         this.exports = byName;
-        this.functionsTravel = loaded.manifest().imports().stream().anyMatch(i -> mayCarryFunction(i.type()))
-                || exports.values().stream().anyMatch(e -> mayCarryFunction(e.type()));
+        boolean objects = loaded.manifest().types().stream()
+                .anyMatch(t -> !(t.content() instanceof TypeDefinition.Function));
+        this.functionsTravel = loaded.manifest().imports().stream().anyMatch(i -> mayCarryFunction(i.type(), objects))
+                || exports.values().stream().anyMatch(e -> mayCarryFunction(e.type(), objects));
     }
 
     /** Whether function references of an instance can reach others through an import or export of this type. */
-    private static boolean mayCarryFunction(ExternType type) {
+    private static boolean mayCarryFunction(ExternType type, boolean objects) {
         return switch (type) {
-            case TableType t -> JavaForm.mayHoldFunction(t.element());
-            case GlobalType g -> JavaForm.mayHoldFunction(g.value());
+            case TableType t -> JavaForm.mayHoldFunction(t.element(), objects);
+            case GlobalType g -> JavaForm.mayHoldFunction(g.value(), objects);
             case FunctionType f ->
-                f.parameters().stream().anyMatch(JavaForm::mayHoldFunction)
-                        || f.results().stream().anyMatch(JavaForm::mayHoldFunction);
+                f.parameters().stream().anyMatch(t -> JavaForm.mayHoldFunction(t, objects))
+                        || f.results().stream().anyMatch(t -> JavaForm.mayHoldFunction(t, objects));
             case dev.sarsen.runtime.type.MemoryType m -> false;
             case dev.sarsen.runtime.type.TagType t -> true;
         };

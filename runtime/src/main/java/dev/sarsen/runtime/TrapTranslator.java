@@ -40,6 +40,8 @@ final class TrapTranslator {
             case HostFailure f -> f.original();
             case Trap t -> t.backtrace().isEmpty() ? filled(t, t.getStackTrace()) : t;
             case StackOverflowError e -> trap(TrapKind.CALL_STACK_EXHAUSTED, e);
+            // Structures are small: when there is no room for one, the guest has filled the heap.
+            case OutOfMemoryError e -> trap(TrapKind.BUDGET_EXCEEDED, e);
             case RuntimeException e
             when ambiguous(e) -> {
                 TrapKind kind = meaning(e);

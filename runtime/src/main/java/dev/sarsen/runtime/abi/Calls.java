@@ -28,8 +28,8 @@ public final class Calls {
      * @param r the callee, or null
      * @param expected the type at the call site
      */
-    public static MethodHandle foreign(@Nullable FuncRef r, FunctionType expected) {
-        if (!Tables.present(r).type().equals(expected)) {
+    public static MethodHandle foreign(@Nullable FuncRef r, GuestInstance caller, int typeIndex) {
+        if (!Tables.present(r).definedType().isSubtypeOf(caller.types[typeIndex])) {
             throw new Trap(TrapKind.INDIRECT_CALL_TYPE_MISMATCH);
         }
         return Tables.present(r).handle();

@@ -19,14 +19,34 @@ public abstract class FuncRef {
     /** Which of the subclass's functions this is. */
     public final int slot;
 
-    /** Makes a reference. */
-    protected FuncRef(@Nullable GuestInstance instance, int slot) {
-        this.instance = instance;
-        this.slot = slot;
+    private RuntimeType definedType;
+
+    /** Makes a reference to a function of an instance; {@code typeIndex} is an index of its module's types. */
+    protected FuncRef(GuestInstance instance, int slot, int typeIndex) {
+        this(instance, slot, instance.types[typeIndex]);
     }
 
-    /** The function's type. */
-    public abstract FunctionType type();
+    /** Makes a reference to a function of a type. */
+    protected FuncRef(@Nullable GuestInstance instance, int slot, RuntimeType definedType) {
+        this.instance = instance;
+        this.slot = slot;
+        this.definedType = definedType;
+    }
+
+    /** Says which type below the declared one an imported function has; before the reference is used. */
+    final void retype(RuntimeType actual) {
+        this.definedType = actual;
+    }
+
+    /** The function's defined type, one object for all modules. */
+    public final RuntimeType definedType() {
+        return definedType;
+    }
+
+    /** The function's signature. */
+    public final FunctionType type() {
+        return definedType.function();
+    }
 
     /**
      * The function as a handle whose type is the Java form of {@link #type}: first result returned, further results in

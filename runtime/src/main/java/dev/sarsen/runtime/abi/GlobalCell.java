@@ -21,10 +21,13 @@ public final class GlobalCell {
     public @Nullable Object ref;
 
     private final GlobalType type;
+    /** Keeps the type that the value's type names from being forgotten. */
+    private final @Nullable RuntimeType named;
 
     /** Makes a zero or null global. */
     public GlobalCell(GlobalType type) {
         this.type = type;
+        this.named = RuntimeType.named(type.value());
     }
 
     /** The global's type. */

@@ -22,6 +22,15 @@ public abstract class GuestInstance {
     @Nullable
     Object[][] elements = new Object[0][];
 
+    /** The defined types of the module by index; shared between its instances. */
+    RuntimeType[] types = {};
+
+    /** The types that imported functions have where they come from: the declared ones, or types below them. */
+    private RuntimeType[] importedTypes = {};
+
+    /** Bytes that one array may take. */
+    long largestArray = Integer.MAX_VALUE;
+
     /** Results of a call after the first: integers, and floats as raw bits; index 0 is the second result. */
     public final long[] multi;
 
@@ -73,6 +82,9 @@ public abstract class GuestInstance {
         FuncRef reference = known[functionIndex];
         if (reference == null) {
             reference = create(functionIndex);
+            if (functionIndex < importedTypes.length) {
+                reference.retype(importedTypes[functionIndex]);
+            }
             known[functionIndex] = reference;
         }
         return reference;
@@ -81,6 +93,21 @@ public abstract class GuestInstance {
     /** Sets the data segments; for the runtime, before {@link #bind}. */
     public final void data(byte[][] segments) {
         this.data = segments;
+    }
+
+    /** Sets the module's types, before anything else. */
+    public final void types(RuntimeType[] all) {
+        this.types = all;
+    }
+
+    /** Sets the types of the imported functions, before any of them is referred to. */
+    public final void importedTypes(RuntimeType[] all) {
+        this.importedTypes = all;
+    }
+
+    /** Sets how many bytes one array may take. */
+    public final void largestArray(long bytes) {
+        this.largestArray = bytes;
     }
 
     /** Asks the guest to stop with a trap of the given kind; null withdraws the request. For the runtime. */

@@ -12,6 +12,8 @@ public final class Table {
     Object[] elements;
 
     private final TableType type;
+    /** Keeps the type that the elements' type names from being forgotten. */
+    private final @Nullable RuntimeType named;
     private final long maximum;
 
     /**
@@ -22,6 +24,7 @@ public final class Table {
      */
     public Table(TableType type, long maximum) {
         this.type = type;
+        this.named = RuntimeType.named(type.element());
         this.maximum = Math.min(maximum, Integer.MAX_VALUE - 8);
         this.elements = new Object[Math.toIntExact(type.limits().minimum())];
     }

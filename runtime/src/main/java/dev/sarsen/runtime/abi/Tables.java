@@ -94,27 +94,27 @@ public final class Tables {
     }
 
     /**
-     * Makes an element segment of functions.
+     * Sets elements of a segment under construction to functions.
      *
+     * @param from the first of them
      * @param indices function indices, one in two chars, high half first; the largest value stands for null
      */
-    public static void functions(GuestInstance i, int segment, String indices) {
-        int count = indices.length() / 2;
-        @Nullable Object[] old = i.elements[segment];
-        @Nullable Object[] made = Arrays.copyOf(old, old.length + count);
-        for (int k = 0; k < count; k++) {
+    public static void functions(GuestInstance i, int segment, int from, String indices) {
+        @Nullable Object[] elements = i.elements[segment];
+        for (int k = 0; k < indices.length() / 2; k++) {
             int index = indices.charAt(2 * k) << 16 | indices.charAt(2 * k + 1);
-            made[old.length + k] = index == -1 ? null : i.function(index);
+            elements[from + k] = index == -1 ? null : i.function(index);
         }
-        i.elements[segment] = made;
     }
 
-    /** Appends one element to a segment under construction. */
-    public static void append(@Nullable Object value, GuestInstance i, int segment) {
-        @Nullable Object[] old = i.elements[segment];
-        @Nullable Object[] made = Arrays.copyOf(old, old.length + 1);
-        made[old.length] = value;
-        i.elements[segment] = made;
+    /** Makes an element segment of nulls, which {@link #element} fills. */
+    public static void reserve(GuestInstance i, int segment, int size) {
+        i.elements[segment] = new @Nullable Object[size];
+    }
+
+    /** Sets one element of a segment under construction. */
+    public static void element(@Nullable Object value, GuestInstance i, int segment, int index) {
+        i.elements[segment][index] = value;
     }
 
     /** Applies an active element segment and drops it. */

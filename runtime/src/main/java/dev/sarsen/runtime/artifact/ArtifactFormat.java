@@ -27,7 +27,7 @@ public final class ArtifactFormat {
     static final int MAGIC = 0x5352_534e;
 
     /** Version of everything described here; another version is refused. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final Pattern PACKAGE = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*/){1,64}");
     private static final List<String> RESERVED = List.of("java/", "javax/", "jdk/", "sun/", "dev/sarsen/");

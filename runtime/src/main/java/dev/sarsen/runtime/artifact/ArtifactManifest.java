@@ -5,6 +5,7 @@ import dev.sarsen.runtime.type.GlobalType;
 import dev.sarsen.runtime.type.ImportType;
 import dev.sarsen.runtime.type.MemoryType;
 import dev.sarsen.runtime.type.TableType;
+import dev.sarsen.runtime.type.TypeDefinition;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param memories all memories, imported ones first
  * @param tables all tables, imported ones first
  * @param globals all globals, imported ones first
+ * @param types its type section
+ * @param importedTypes for each imported function in order the index of its type
  * @param dataSegments number of data segments, each in its own entry
  * @param functions number of functions, with the imported ones
  * @param hasStart whether there is a start function
@@ -40,6 +43,8 @@ public record ArtifactManifest(
         List<MemoryType> memories,
         List<TableType> tables,
         List<GlobalType> globals,
+        List<TypeDefinition> types,
+        List<Integer> importedTypes,
         int dataSegments,
         int functions,
         boolean hasStart,
@@ -61,6 +66,8 @@ public record ArtifactManifest(
         memories = List.copyOf(memories);
         tables = List.copyOf(tables);
         globals = List.copyOf(globals);
+        types = List.copyOf(types);
+        importedTypes = List.copyOf(importedTypes);
         sharedGlobals = List.copyOf(sharedGlobals);
     }
 

@@ -13,6 +13,7 @@ import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.TableType;
 import dev.sarsen.runtime.type.TagType;
+import dev.sarsen.runtime.type.TypeDefinition;
 import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
 import java.io.DataInput;
@@ -68,6 +69,8 @@ final class ManifestReader {
                 list(this::memory),
                 list(this::table),
                 list(this::global),
+                list(this::type),
+                list(in::readInt),
                 count(),
                 count(),
                 in.readBoolean(),
@@ -137,6 +140,24 @@ final class ManifestReader {
             throw rejected("unknown heap type " + family);
         }
         return new ReferenceType(nullable, HEAP_TYPES[family]);
+    }
+
+    private TypeDefinition type() throws IOException {
+        return new TypeDefinition(in.readInt(), in.readInt(), in.readBoolean(), in.readInt(), content());
+    }
+
+    private TypeDefinition.Content content() throws IOException {
+        int kind = in.readUnsignedByte();
+        return switch (kind) {
+            case 0 -> new TypeDefinition.Function(function());
+            case 1 -> new TypeDefinition.Structure(list(this::field));
+            case 2 -> new TypeDefinition.Array(field());
+            default -> throw rejected("unknown kind of type " + kind);
+        };
+    }
+
+    private TypeDefinition.Field field() throws IOException {
+        return new TypeDefinition.Field(value(), in.readUnsignedByte(), in.readBoolean());
     }
 
     private TableType table() throws IOException {

@@ -12,6 +12,7 @@ import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.TableType;
 import dev.sarsen.runtime.type.TagType;
+import dev.sarsen.runtime.type.TypeDefinition;
 import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
 import java.io.DataOutput;
@@ -67,6 +68,14 @@ final class ManifestWriter {
         out.writeInt(m.globals().size());
         for (GlobalType t : m.globals()) {
             global(t);
+        }
+        out.writeInt(m.types().size());
+        for (TypeDefinition t : m.types()) {
+            type(t);
+        }
+        out.writeInt(m.importedTypes().size());
+        for (int index : m.importedTypes()) {
+            out.writeInt(index);
         }
         out.writeInt(m.dataSegments());
         out.writeInt(m.functions());
@@ -133,6 +142,36 @@ final class ManifestWriter {
             case AbstractHeapType a -> out.writeInt(-1 - a.ordinal());
             case DefinedHeapType d -> out.writeInt(d.typeIndex());
         }
+    }
+
+    private void type(TypeDefinition t) throws IOException {
+        out.writeInt(t.groupStart());
+        out.writeInt(t.groupSize());
+        out.writeBoolean(t.open());
+        out.writeInt(t.superType());
+        switch (t.content()) {
+            case TypeDefinition.Function(FunctionType type) -> {
+                out.writeByte(0);
+                function(type);
+            }
+            case TypeDefinition.Structure(List<TypeDefinition.Field> fields) -> {
+                out.writeByte(1);
+                out.writeInt(fields.size());
+                for (TypeDefinition.Field field : fields) {
+                    field(field);
+                }
+            }
+            case TypeDefinition.Array(TypeDefinition.Field element) -> {
+                out.writeByte(2);
+                field(element);
+            }
+        }
+    }
+
+    private void field(TypeDefinition.Field field) throws IOException {
+        value(field.type());
+        out.writeByte(field.packedBits());
+        out.writeBoolean(field.mutable());
     }
 
     private void table(TableType t) throws IOException {

@@ -33,7 +33,8 @@ public final class AbiSurface {
 
     /** Classes of the ABI whose public static methods are all callable. */
     private static final Set<String> ACCESSORS =
-            prefixed(ABI, "Mem", "Bulk", "Num", "Tables", "Traps", "Calls", "Polls", "Refs", "Atomics", "Globals");
+            prefixed(ABI, "Mem", "Bulk", "Num", "Tables", "Traps", "Calls", "Polls", "Refs", "Atomics", "Globals", "Structs", "Arrays",
+                    "ArrayBulk");
 
     /** Classes of {@code java.lang} that are pure functions throughout. */
     private static final Set<String> PURE = prefixed(LANG, "Math", "StrictMath");

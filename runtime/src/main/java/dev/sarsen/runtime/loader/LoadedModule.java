@@ -1,6 +1,7 @@
 package dev.sarsen.runtime.loader;
 
 import dev.sarsen.runtime.abi.GuestInstance;
+import dev.sarsen.runtime.abi.RuntimeType;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
 import dev.sarsen.runtime.artifact.ArtifactReader;
@@ -20,6 +21,7 @@ public final class LoadedModule implements AutoCloseable {
     private final ArtifactManifest manifest;
     private final MethodHandle constructor;
     private final byte[][] data;
+    private final RuntimeType[] types;
 
     /**
      * Loads the instance class and the data segments; all other classes load when they are first used.
@@ -30,7 +32,9 @@ public final class LoadedModule implements AutoCloseable {
     public LoadedModule(ArtifactReader reader) {
         AbiPreparation.await();
         this.reader = reader;
-        this.manifest = reader.manifest();
+        ArtifactManifest stored = reader.manifest();
+        this.types = TypeResolution.types(stored);
+        this.manifest = new TypeResolution(types).resolve(stored);
         this.constructor =
                 constructor(new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest()));
         this.data = new byte[manifest.dataSegments()][];
@@ -57,6 +61,11 @@ public final class LoadedModule implements AutoCloseable {
         return manifest;
     }
 
+    /** A defined type of the module, one object for all modules. */
+    public RuntimeType type(int index) {
+        return types[index];
+    }
+
     /** Makes the state of a new instance, with its data segments, unbound. */
     public GuestInstance newGuest() {
         GuestInstance guest;
@@ -69,6 +78,7 @@ public final class LoadedModule implements AutoCloseable {
         } catch (Throwable e) {
             throw new ArtifactRejectedException("artifact's instance class cannot be constructed", e);
         }
+        guest.types(types);
         guest.data(data.clone());
         return guest;
     }

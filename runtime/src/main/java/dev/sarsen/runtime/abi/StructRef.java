@@ -1,0 +1,67 @@
+package dev.sarsen.runtime.abi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A structure.
+ *
+ * <p>Its fields are counted separately by kind in their order, numbers (as raw bits) and references, so that a field of a
+ * super type has the same place in every sub type. The first of each kind are Java fields; {@link Medium} and {@link Large}
+ * have more.
+ */
+public sealed class StructRef extends HeapRef {
+
+    long n0;
+
+    @Nullable
+    Object r0;
+
+    @Nullable
+    Object r1;
+
+    private StructRef(RuntimeType type) {
+        super(type);
+    }
+
+    /** A structure of up to {@link #INLINE} numbers and references. */
+    static sealed class Medium extends StructRef {
+        long n1;
+        long n2;
+        long n3;
+
+        @Nullable
+        Object r2;
+
+        @Nullable
+        Object r3;
+
+        private Medium(RuntimeType type) {
+            super(type);
+        }
+    }
+
+    /** A structure of any number of fields. */
+    static final class Large extends Medium {
+        final long[] numbers;
+        final @Nullable Object[] references;
+
+        private Large(RuntimeType type) {
+            super(type);
+            numbers = new long[Math.max(0, type.numbers - INLINE)];
+            references = new Object[Math.max(0, type.references - INLINE)];
+        }
+    }
+
+    /** Numbers, and references, that are Java fields of every {@link Medium}. */
+    static final int INLINE = 4;
+
+    private static final int SMALL_REFERENCES = 2;
+
+    /** A structure of zeros and nulls. */
+    static StructRef of(RuntimeType type) {
+        if (type.numbers <= 1 && type.references <= SMALL_REFERENCES) {
+            return new StructRef(type);
+        }
+        return type.numbers <= INLINE && type.references <= INLINE ? new Medium(type) : new Large(type);
+    }
+}

@@ -6,8 +6,13 @@ import dev.sarsen.compiler.emit.EmittedCode;
 import dev.sarsen.compiler.emit.EmittedFunction;
 import dev.sarsen.compiler.emit.ModuleEmitter;
 import dev.sarsen.compiler.lower.FunctionLowering;
+import dev.sarsen.compiler.module.ArrayType;
+import dev.sarsen.compiler.module.DefinedType;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.Feature;
+import dev.sarsen.compiler.module.FieldType;
+import dev.sarsen.compiler.module.FunctionShape;
+import dev.sarsen.compiler.module.StructType;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.output.ArtifactWriter;
 import dev.sarsen.compiler.pipeline.FunctionPipeline;
@@ -17,7 +22,9 @@ import dev.sarsen.compiler.validate.ModuleValidator;
 import dev.sarsen.runtime.ModuleCompiler;
 import dev.sarsen.runtime.artifact.ArtifactKey;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
+import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.runtime.type.TypeDefinition;
 import dev.sarsen.runtime.type.ValueType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +41,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +162,7 @@ public final class WasmCompiler implements ModuleCompiler {
             Feature.BULK_MEMORY,
             Feature.REFERENCE_TYPES,
             Feature.FUNCTION_REFERENCES,
+            Feature.GC,
             Feature.EXTENDED_CONSTANTS,
             Feature.MULTI_MEMORY,
             Feature.WIDE_ARITHMETIC,
@@ -266,6 +275,28 @@ public final class WasmCompiler implements ModuleCompiler {
         return names;
     }
 
+    private static List<Integer> importedTypes(WasmModule module) {
+        return IntStream.range(0, module.importedFunctions())
+                .mapToObj(module::typeIndexOf)
+                .toList();
+    }
+
+    private static TypeDefinition definition(DefinedType type) {
+        TypeDefinition.Content content =
+                switch (type.composite()) {
+                    case FunctionShape(FunctionType signature) -> new TypeDefinition.Function(signature);
+                    case StructType(List<FieldType> fields) ->
+                        new TypeDefinition.Structure(
+                                fields.stream().map(WasmCompiler::field).toList());
+                    case ArrayType(FieldType element) -> new TypeDefinition.Array(field(element));
+                };
+        return new TypeDefinition(type.groupStart(), type.groupSize(), type.open(), type.superType(), content);
+    }
+
+    private static TypeDefinition.Field field(FieldType field) {
+        return new TypeDefinition.Field(field.type(), field.packedBits(), field.mutable());
+    }
+
     private ArtifactManifest manifest(WasmModule module, String digest, ModuleEmitter emitter) {
         List<ArtifactManifest.NamedExport> exports = new ArrayList<>();
         for (Export export : module.exports()) {
@@ -283,6 +314,8 @@ public final class WasmCompiler implements ModuleCompiler {
                 module.memories(),
                 module.tables(),
                 module.globals(),
+                module.types().stream().map(WasmCompiler::definition).toList(),
+                importedTypes(module),
                 emitter.layout().data().pieces().size(),
                 module.functionCount(),
                 module.start() >= 0,

@@ -15,6 +15,7 @@ final class ExpressionEmitter {
     private final CodeWriter out;
     private final Homes homes;
     private final NumericEmitter numerics;
+    private final AggregateEmitter aggregates;
     private final int memorySlot;
     private final int guestSlot;
 
@@ -23,8 +24,13 @@ final class ExpressionEmitter {
         this.out = out;
         this.homes = homes;
         this.numerics = new NumericEmitter(out);
+        this.aggregates = new AggregateEmitter(layout, out, guestSlot);
         this.memorySlot = memorySlot;
         this.guestSlot = guestSlot;
+    }
+
+    AggregateEmitter aggregates() {
+        return aggregates;
     }
 
     int guestSlot() {
@@ -88,6 +94,14 @@ final class ExpressionEmitter {
                 out.i32(reference.function());
                 out.invokeVirtual(
                         RuntimeCalls.GUEST_INSTANCE, "function", "(I)" + RuntimeCalls.object(RuntimeCalls.FUNC_REF));
+            }
+            case Expr.Aggregate value -> {
+                value.operands().forEach(this::emit);
+                aggregates.value(value);
+            }
+            case Expr.TypeTest test -> {
+                emit(test.reference());
+                aggregates.test(test);
             }
             case Expr.IsNull test -> {
                 emit(test.reference());
@@ -205,7 +219,7 @@ final class ExpressionEmitter {
 
     private void indirect(Expr.IndirectCall call) {
         FunctionType type = layout.signature(call.typeIndex());
-        String signatureClass = layout.signatureClass(type);
+        String signatureClass = layout.signatureClass(call.typeIndex());
         emit(call.index());
         table(call.table());
         out.invokeStatic(
@@ -220,7 +234,7 @@ final class ExpressionEmitter {
 
     private void reference(Expr.ReferenceCall call) {
         FunctionType type = layout.signature(call.typeIndex());
-        String signatureClass = layout.signatureClass(type);
+        String signatureClass = layout.signatureClass(call.typeIndex());
         emit(call.reference());
         out.invokeStatic(
                 RuntimeCalls.CALLS, "callee", "(Ljava/lang/Object;)" + RuntimeCalls.object(RuntimeCalls.FUNC_REF));

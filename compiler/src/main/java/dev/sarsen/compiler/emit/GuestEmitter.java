@@ -32,12 +32,12 @@ final class GuestEmitter {
     private static final int STEPS_PER_METHOD = 64;
     private static final int REFERENCES_PER_METHOD = 200;
     private static final int FUNCTIONS_PER_STRING = 8_000;
-    private static final int MAX_CONSTANT_BYTES = 1_500;
 
     private final ModuleLayout layout;
     private final WasmModule module;
     private final References references;
     private final ReferenceEmitter referenceEmitter;
+    private final ConstantEmitter constants;
     private final ClassWriter target;
     private int sequences;
 
@@ -46,6 +46,7 @@ final class GuestEmitter {
         this.module = layout.module();
         this.references = references;
         this.referenceEmitter = referenceEmitter;
+        this.constants = new ConstantEmitter(layout);
         this.target = ClassFiles.start(
                 Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER,
                 layout.guestClass(),
@@ -100,13 +101,8 @@ final class GuestEmitter {
         });
     }
 
-    /** One step of a sequence, written with the instance in slot 0. */
-    private interface Step {
-        void write(CodeWriter out);
-    }
-
     /** Writes a method that takes the given steps, in as many methods as they need. */
-    private void sequence(String name, String descriptor, int slots, List<Step> steps) {
+    private void sequence(String name, String descriptor, int slots, List<ConstantEmitter.Step> steps) {
         if (steps.size() <= STEPS_PER_METHOD) {
             int access = name.indexOf('$') < 0 ? Opcodes.ACC_PUBLIC : Opcodes.ACC_PRIVATE;
             ClassFiles.method(target, access, name, descriptor, slots, out -> {
@@ -115,9 +111,9 @@ final class GuestEmitter {
             });
             return;
         }
-        List<Step> parts = new ArrayList<>();
+        List<ConstantEmitter.Step> parts = new ArrayList<>();
         for (int from = 0; from < steps.size(); from += STEPS_PER_METHOD) {
-            List<Step> part = steps.subList(from, Math.min(steps.size(), from + STEPS_PER_METHOD));
+            List<ConstantEmitter.Step> part = steps.subList(from, Math.min(steps.size(), from + STEPS_PER_METHOD));
             String partName = "s$" + sequences++;
             sequence(partName, descriptor, slots, part);
             parts.add(out -> {
@@ -131,7 +127,7 @@ final class GuestEmitter {
     }
 
     private void bind() {
-        List<Step> steps = new ArrayList<>();
+        List<ConstantEmitter.Step> steps = new ArrayList<>();
         for (int f = 0; f < module.importedFunctions(); f++) {
             steps.add(take(1, f, ModuleLayout.importField(f), ModuleLayout.HANDLE_DESCRIPTOR));
         }
@@ -149,7 +145,7 @@ final class GuestEmitter {
         sequence("bind", BIND, 5, steps);
     }
 
-    private Step take(int arraySlot, int index, String field, String descriptor) {
+    private ConstantEmitter.Step take(int arraySlot, int index, String field, String descriptor) {
         return out -> {
             out.load(IrType.REF, 0);
             out.load(IrType.REF, arraySlot);
@@ -162,14 +158,15 @@ final class GuestEmitter {
     // Instantiation
 
     private void initialize() {
-        List<Step> steps = new ArrayList<>();
+        List<ConstantEmitter.Step> steps = new ArrayList<>();
         for (int g = module.importedGlobals(); g < module.globalCount(); g++) {
             int global = g;
             ConstantExpression value = present(module.globalInitializer(g));
             IrType type = IrType.of(module.globalType(g).value());
+            ConstantEmitter.Step first = constants.value(steps, value, type);
             steps.add(out -> {
                 layout.globals().receiver(out, global, 0);
-                constant(out, value);
+                first.write(out);
                 layout.globals().put(out, global, type);
             });
         }
@@ -178,17 +175,22 @@ final class GuestEmitter {
         for (int piece = 0; piece < layout.data().pieces().size(); piece++) {
             data(steps, piece);
         }
+        steps.add(out -> {
+            out.load(IrType.REF, 0);
+            out.invokeStatic(RuntimeCalls.CONSTANTS, "end", "(" + RuntimeCalls.GUEST_DESCRIPTOR + ")V");
+        });
         sequence("initialize", "()V", 1, steps);
     }
 
-    private void tables(List<Step> steps) {
+    private void tables(List<ConstantEmitter.Step> steps) {
         for (int t = module.importedTables(); t < module.tableCount(); t++) {
             ConstantExpression value = module.tableInitializer(t);
             if (value != null) {
                 int table = t;
+                ConstantEmitter.Step first = constants.value(steps, value, IrType.REF);
                 steps.add(out -> {
                     out.i32(0);
-                    constant(out, value);
+                    first.write(out);
                     table(out, table);
                     out.invokeStatic(RuntimeCalls.TABLES, "size", "(" + RuntimeCalls.TABLE_DESCRIPTOR + ")I");
                     table(out, table);
@@ -201,7 +203,7 @@ final class GuestEmitter {
         }
     }
 
-    private void elements(List<Step> steps) {
+    private void elements(List<ConstantEmitter.Step> steps) {
         List<ElementSegment> segments = module.elements();
         if (segments.isEmpty()) {
             return;
@@ -220,9 +222,9 @@ final class GuestEmitter {
             ElementSegment segment = segments.get(s);
             if (segment.mode() == SegmentMode.ACTIVE) {
                 int index = s;
-                ConstantExpression offset = present(segment.offset());
+                ConstantEmitter.Step offset = constants.value(steps, present(segment.offset()), IrType.I32);
                 steps.add(out -> {
-                    constant(out, offset);
+                    offset.write(out);
                     table(out, segment.table());
                     out.load(IrType.REF, 0);
                     out.i32(index);
@@ -240,21 +242,27 @@ final class GuestEmitter {
         out.getField(layout.guestClass(), ModuleLayout.tableField(table), RuntimeCalls.TABLE_DESCRIPTOR);
     }
 
-    private void fill(List<Step> steps, int index, ElementSegment segment) {
+    private void fill(List<ConstantEmitter.Step> steps, int index, ElementSegment segment) {
+        steps.add(out -> {
+            out.load(IrType.REF, 0);
+            out.i32(index);
+            out.i32(segment.size());
+            out.invokeStatic(RuntimeCalls.TABLES, "reserve", "(" + RuntimeCalls.GUEST_DESCRIPTOR + "II)V");
+        });
         StringBuilder functions = new StringBuilder();
         for (int k = 0; k < segment.size(); k++) {
             int function = segment.functions() ? segment.function(k) : plainFunction(segment.expression(k));
             if (function == NOT_PLAIN) {
-                flush(steps, index, functions);
-                append(steps, index, segment.expression(k));
+                flush(steps, index, k, functions);
+                element(steps, index, k, segment.expression(k));
             } else {
                 functions.append((char) (function >>> 16)).append((char) function);
                 if (functions.length() == 2 * FUNCTIONS_PER_STRING) {
-                    flush(steps, index, functions);
+                    flush(steps, index, k + 1, functions);
                 }
             }
         }
-        flush(steps, index, functions);
+        flush(steps, index, segment.size(), functions);
     }
 
     private static final int NOT_PLAIN = -2;
@@ -271,39 +279,43 @@ final class GuestEmitter {
         return function != NOT_PLAIN && reader.next() == Opcode.END ? function : NOT_PLAIN;
     }
 
-    private void flush(List<Step> steps, int segment, StringBuilder functions) {
+    private void flush(List<ConstantEmitter.Step> steps, int segment, int end, StringBuilder functions) {
         if (functions.isEmpty()) {
             return;
         }
         String indices = functions.toString();
+        int from = end - indices.length() / 2;
         functions.setLength(0);
         steps.add(out -> {
             out.load(IrType.REF, 0);
             out.i32(segment);
+            out.i32(from);
             out.string(indices);
             out.invokeStatic(
-                    RuntimeCalls.TABLES, "functions", "(" + RuntimeCalls.GUEST_DESCRIPTOR + "ILjava/lang/String;)V");
+                    RuntimeCalls.TABLES, "functions", "(" + RuntimeCalls.GUEST_DESCRIPTOR + "IILjava/lang/String;)V");
         });
     }
 
-    private void append(List<Step> steps, int segment, ConstantExpression value) {
+    private void element(List<ConstantEmitter.Step> steps, int segment, int index, ConstantExpression value) {
+        ConstantEmitter.Step element = constants.value(steps, value, IrType.REF);
         steps.add(out -> {
-            constant(out, value);
+            element.write(out);
             out.load(IrType.REF, 0);
             out.i32(segment);
+            out.i32(index);
             out.invokeStatic(
-                    RuntimeCalls.TABLES, "append", "(Ljava/lang/Object;" + RuntimeCalls.GUEST_DESCRIPTOR + "I)V");
+                    RuntimeCalls.TABLES, "element", "(Ljava/lang/Object;" + RuntimeCalls.GUEST_DESCRIPTOR + "II)V");
         });
     }
 
-    private void data(List<Step> steps, int index) {
+    private void data(List<ConstantEmitter.Step> steps, int index) {
         DataSegment segment = layout.data().segment(index);
         if (segment.mode() != SegmentMode.ACTIVE) {
             return;
         }
-        ConstantExpression offset = present(segment.offset());
+        ConstantEmitter.Step offset = constants.value(steps, present(segment.offset()), IrType.I32);
         steps.add(out -> {
-            constant(out, offset);
+            offset.write(out);
             out.load(IrType.REF, 0);
             out.getField(
                     layout.guestClass(), ModuleLayout.memoryField(segment.memory()), RuntimeCalls.MEMORY_DESCRIPTOR);
@@ -321,48 +333,6 @@ final class GuestEmitter {
             throw new IllegalStateException("BUG: constant expression is missing");
         }
         return expression;
-    }
-
-    /** Leaves the value of a constant expression on the stack. */
-    private void constant(CodeWriter out, ConstantExpression expression) {
-        int bytes = expression.end() - expression.start();
-        if (bytes > MAX_CONSTANT_BYTES) {
-            throw new LimitExceededException(
-                    "bytes of a constant expression",
-                    bytes,
-                    MAX_CONSTANT_BYTES,
-                    ModuleRejectedException.NOWHERE,
-                    expression.start());
-        }
-        NumericEmitter numerics = new NumericEmitter(out);
-        InstructionReader reader = InstructionReader.of(module, expression);
-        while (true) {
-            Opcode opcode = reader.next();
-            switch (opcode) {
-                case END -> {
-                    return;
-                }
-                case I32_CONST -> out.constant(IrType.I32, reader.i32());
-                case I64_CONST -> out.constant(IrType.I64, reader.i64());
-                case F32_CONST -> out.constant(IrType.F32, Integer.toUnsignedLong(reader.i32()));
-                case F64_CONST -> out.constant(IrType.F64, reader.i64());
-                case REF_NULL -> out.constant(IrType.REF, 0);
-                case REF_FUNC -> {
-                    out.load(IrType.REF, 0);
-                    out.i32(reader.index());
-                    out.invokeVirtual(RuntimeCalls.GUEST_INSTANCE, "function", "(I)" + FUNC_REF);
-                }
-                case GLOBAL_GET -> {
-                    layout.globals().receiver(out, reader.index(), 0);
-                    layout.globals()
-                            .get(
-                                    out,
-                                    reader.index(),
-                                    IrType.of(module.globalType(reader.index()).value()));
-                }
-                default -> numerics.emit(opcode);
-            }
-        }
     }
 
     private void start() {

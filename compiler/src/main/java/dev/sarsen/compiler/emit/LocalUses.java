@@ -79,6 +79,7 @@ final class LocalUses {
             }
             case Stmt.Eval(Expr value) -> visit(value, reader);
             case Stmt.Bulk bulk -> bulk.operands().forEach(operand -> visit(operand, reader));
+            case Stmt.Aggregate step -> step.operands().forEach(operand -> visit(operand, reader));
             case Stmt.SetFurtherResult(int _, Expr value) -> visit(value, reader);
             case Stmt.Branch branch -> visit(branch.condition(), reader);
             case Stmt.Switch wide -> visit(wide.index(), reader);
@@ -112,6 +113,8 @@ final class LocalUses {
                 visit(limit.end(), reader);
             }
             case Expr.TableGet get -> visit(get.index(), reader);
+            case Expr.Aggregate value -> value.operands().forEach(operand -> visit(operand, reader));
+            case Expr.TypeTest test -> visit(test.reference(), reader);
             case Expr.IsNull test -> visit(test.reference(), reader);
             case Expr.NonNull check -> visit(check.reference(), reader);
             case Expr.ReferenceCall call -> {

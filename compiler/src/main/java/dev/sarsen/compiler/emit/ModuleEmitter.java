@@ -1,8 +1,6 @@
 package dev.sarsen.compiler.emit;
 
-import dev.sarsen.compiler.module.FunctionShape;
 import dev.sarsen.compiler.module.WasmModule;
-import dev.sarsen.runtime.type.FunctionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -56,13 +54,10 @@ public final class ModuleEmitter {
         for (References.Group group : references.groups()) {
             sink.accept(new ClassFile(referenceEmitter.groupClass(group), referenceEmitter.group(group)));
         }
-        WasmModule module = layout.module();
         for (int index : new TreeSet<>(layout.usedSignatures())) {
-            if (module.compositeType(index) instanceof FunctionShape(FunctionType type)) {
-                String name = layout.signatureClassName(index);
-                sink.accept(new ClassFile(name, referenceEmitter.signature(type)));
-                sink.accept(new ClassFile(ReferenceEmitter.adapterClass(name), referenceEmitter.adapter(type)));
-            }
+            String name = layout.signatureClassName(index);
+            sink.accept(new ClassFile(name, referenceEmitter.signature(index)));
+            sink.accept(new ClassFile(ReferenceEmitter.adapterClass(name), referenceEmitter.adapter(index)));
         }
         for (String frameClass : frameClasses) {
             sink.accept(new ClassFile(frameClass, FrameEmitter.emit(frameClass)));

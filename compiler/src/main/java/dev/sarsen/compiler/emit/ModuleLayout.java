@@ -2,15 +2,12 @@ package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.ir.IrType;
-import dev.sarsen.compiler.module.FunctionShape;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +34,11 @@ public final class ModuleLayout {
     private final String prefix;
     private final GlobalFields globals;
     private final DataPieces data;
+    private final StructureFields structures;
     private final int[] firstFunctions;
     private final int[] classOf;
     private final @Nullable String[] names;
     private final @Nullable String[] descriptors;
-    private final Map<FunctionType, Integer> signatureIndices = new HashMap<>();
     private final ConcurrentSkipListSet<Integer> usedSignatures = new ConcurrentSkipListSet<>();
 
     /**
@@ -54,15 +51,11 @@ public final class ModuleLayout {
         this.stackPointer = stackPointer;
         this.prefix = prefix;
         this.data = new DataPieces(module);
+        this.structures = new StructureFields(module);
         this.globals = new GlobalFields(module, prefix + "Guest");
         this.names = new String[module.functionCount()];
         this.descriptors = new String[module.functionCount()];
         this.classOf = new int[module.definedFunctions()];
-        for (int t = 0; t < module.types().size(); t++) {
-            if (module.compositeType(t) instanceof FunctionShape(FunctionType signature)) {
-                signatureIndices.putIfAbsent(signature, module.canonicalType(t));
-            }
-        }
         List<Integer> firsts = new ArrayList<>();
         int bytes = 0;
         for (int d = 0; d < classOf.length; d++) {
@@ -100,6 +93,10 @@ public final class ModuleLayout {
     /** The data segments as they are stored. */
     public DataPieces data() {
         return data;
+    }
+
+    StructureFields structures() {
+        return structures;
     }
 
     String guestClass() {
@@ -259,19 +256,25 @@ public final class ModuleLayout {
 
     // References
 
-    /** The class of function references of a type. */
-    String signatureClass(FunctionType type) {
-        int index = signatureIndex(type);
-        usedSignatures.add(index);
+    /** The class of function references of a type: the same for equal types, below the classes of its super types. */
+    String signatureClass(int typeIndex) {
+        int index = module.canonicalType(typeIndex);
+        for (int t = index; t >= 0 && usedSignatures.add(t); ) {
+            t = superSignature(t);
+        }
         return signatureClassName(index);
     }
 
-    private int signatureIndex(FunctionType type) {
-        Integer index = signatureIndices.get(type);
-        if (index == null) {
-            throw new IllegalStateException("BUG: " + type + " is not a type of the module");
-        }
-        return index;
+    /** The first index of a type's super type, or -1. */
+    private int superSignature(int typeIndex) {
+        int parent = module.types().get(typeIndex).superType();
+        return parent < 0 ? -1 : module.canonicalType(parent);
+    }
+
+    /** The class that the class of a type is declared below. */
+    String superSignatureClass(int typeIndex) {
+        int parent = superSignature(typeIndex);
+        return parent < 0 ? RuntimeCalls.FUNC_REF : signatureClassName(parent);
     }
 
     String signatureClassName(int index) {

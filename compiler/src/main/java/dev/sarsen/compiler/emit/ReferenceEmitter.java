@@ -16,8 +16,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class ReferenceEmitter {
 
-    private static final String CONSTRUCTOR = "(" + RuntimeCalls.GUEST_DESCRIPTOR + "I)V";
-    private static final String TYPE_DESCRIPTOR = RuntimeCalls.object(RuntimeCalls.FUNCTION_TYPE);
+    private static final String CONSTRUCTOR = "(" + RuntimeCalls.GUEST_DESCRIPTOR + "II)V";
     private static final String FUNC_REF_DESCRIPTOR = RuntimeCalls.object(RuntimeCalls.FUNC_REF);
 
     private final ModuleLayout layout;
@@ -45,29 +44,20 @@ final class ReferenceEmitter {
     }
 
     /** The abstract class of a function type. */
-    byte[] signature(FunctionType type) {
-        String name = layout.signatureClass(type);
+    byte[] signature(int typeIndex) {
+        FunctionType type = layout.signature(typeIndex);
+        String name = layout.signatureClassName(typeIndex);
+        String superName = layout.superSignatureClass(typeIndex);
         String adapter = adapterClass(name);
-        ClassWriter target = ClassFiles.start(
-                Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_SUPER, name, RuntimeCalls.FUNC_REF);
-        target.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "TYPE", TYPE_DESCRIPTOR, null, null)
-                .visitEnd();
-        ClassFiles.constructor(target, CONSTRUCTOR, 3, out -> {
+        ClassWriter target =
+                ClassFiles.start(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT | Opcodes.ACC_SUPER, name, superName);
+        ClassFiles.constructor(target, CONSTRUCTOR, 4, out -> {
             out.load(IrType.REF, 0);
             out.load(IrType.REF, 1);
             out.load(IrType.I32, 2);
-            out.invokeSpecial(RuntimeCalls.FUNC_REF, "<init>", CONSTRUCTOR);
+            out.load(IrType.I32, 3);
+            out.invokeSpecial(superName, "<init>", CONSTRUCTOR);
             out.op(Opcodes.RETURN, 0);
-        });
-        ClassFiles.method(target, Opcodes.ACC_STATIC, "<clinit>", "()V", 0, out -> {
-            out.string(Calls.letters(type));
-            out.invokeStatic(RuntimeCalls.CALLS, "type", "(Ljava/lang/String;)" + TYPE_DESCRIPTOR);
-            out.putStatic(name, "TYPE", TYPE_DESCRIPTOR);
-            out.op(Opcodes.RETURN, 0);
-        });
-        ClassFiles.method(target, Opcodes.ACC_PUBLIC, "type", "()" + TYPE_DESCRIPTOR, 1, out -> {
-            out.getStatic(name, "TYPE", TYPE_DESCRIPTOR);
-            out.op(Opcodes.ARETURN, -1);
         });
         ClassFiles.method(target, Opcodes.ACC_PUBLIC, "handle", "()" + ModuleLayout.HANDLE_DESCRIPTOR, 1, out -> {
             out.load(IrType.REF, 0);
@@ -93,11 +83,12 @@ final class ReferenceEmitter {
             out.load(IrType.REF, 0);
             out.load(IrType.REF, 1);
             out.load(IrType.REF, 0);
-            out.getStatic(name, "TYPE", TYPE_DESCRIPTOR);
+            out.load(IrType.REF, 1);
+            out.i32(typeIndex);
             out.invokeStatic(
                     RuntimeCalls.CALLS,
                     "foreign",
-                    "(" + FUNC_REF_DESCRIPTOR + TYPE_DESCRIPTOR + ")" + ModuleLayout.HANDLE_DESCRIPTOR);
+                    "(" + FUNC_REF_DESCRIPTOR + RuntimeCalls.GUEST_DESCRIPTOR + "I)" + ModuleLayout.HANDLE_DESCRIPTOR);
             out.invokeSpecial(adapter, "<init>", adapterConstructor());
             out.op(Opcodes.ARETURN, -1);
         });
@@ -109,8 +100,9 @@ final class ReferenceEmitter {
     }
 
     /** The class that calls functions of other modules as ones of this type. */
-    byte[] adapter(FunctionType type) {
-        String superName = layout.signatureClass(type);
+    byte[] adapter(int typeIndex) {
+        FunctionType type = layout.signature(typeIndex);
+        String superName = layout.signatureClassName(typeIndex);
         String name = adapterClass(superName);
         ClassWriter target = ClassFiles.start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, name, superName);
         field(target, "callee", FUNC_REF_DESCRIPTOR);
@@ -120,6 +112,7 @@ final class ReferenceEmitter {
             out.load(IrType.REF, 0);
             out.load(IrType.REF, 2);
             out.i32(0);
+            out.i32(typeIndex);
             out.invokeSpecial(superName, "<init>", CONSTRUCTOR);
             set(out, name, "callee", FUNC_REF_DESCRIPTOR, 1);
             set(out, name, "caller", RuntimeCalls.GUEST_DESCRIPTOR, 2);
@@ -193,7 +186,7 @@ final class ReferenceEmitter {
     /** The class of a group of functions. */
     byte[] group(References.Group group) {
         FunctionType type = group.type();
-        String superName = layout.signatureClass(type);
+        String superName = layout.signatureClass(group.typeIndex());
         String name = groupClass(group);
         String guest = RuntimeCalls.object(layout.guestClass());
         ClassWriter target =
@@ -203,6 +196,7 @@ final class ReferenceEmitter {
             out.load(IrType.REF, 0);
             out.load(IrType.REF, 1);
             out.load(IrType.I32, 2);
+            out.i32(group.typeIndex());
             out.invokeSpecial(superName, "<init>", CONSTRUCTOR);
             set(out, name, "guest", guest, 1);
             out.op(Opcodes.RETURN, 0);

@@ -28,7 +28,7 @@ final class References {
     private static final int GROUP_BYTES = 6_000;
 
     /** A class of function references: some functions of one type. */
-    record Group(int number, FunctionType type, List<Integer> functions) {}
+    record Group(int number, int typeIndex, FunctionType type, List<Integer> functions) {}
 
     private final List<Group> groups = new ArrayList<>();
     private final BitSet referenced = new BitSet();
@@ -36,15 +36,17 @@ final class References {
     References(WasmModule module) {
         collect(module);
         boolean own = referenced.cardinality() <= OWN_CLASS_LIMIT;
-        Map<FunctionType, List<Integer>> byType = new LinkedHashMap<>();
-        referenced.stream().forEach(f -> byType.computeIfAbsent(module.functionType(f), _ -> new ArrayList<>())
+        Map<Integer, List<Integer>> byType = new LinkedHashMap<>();
+        referenced.stream().forEach(f -> byType.computeIfAbsent(
+                        module.canonicalType(module.typeIndexOf(f)), _ -> new ArrayList<>())
                 .add(f));
-        byType.forEach((type, functions) -> {
+        byType.forEach((typeIndex, functions) -> {
+            FunctionType type = module.signature(typeIndex);
             int fitting = GROUP_BYTES / (32 + 5 * type.parameters().size());
             int size = own ? 1 : Math.clamp(fitting, 1, GROUP);
             for (int from = 0; from < functions.size(); from += size) {
                 List<Integer> part = functions.subList(from, Math.min(functions.size(), from + size));
-                groups.add(new Group(groups.size(), type, List.copyOf(part)));
+                groups.add(new Group(groups.size(), typeIndex, type, List.copyOf(part)));
             }
         });
     }

@@ -9,6 +9,11 @@ final class RuntimeCalls {
     static final String NUM = ABI + "Num";
     static final String TABLES = ABI + "Tables";
     static final String CALLS = ABI + "Calls";
+    static final String REFS = ABI + "Refs";
+    static final String STRUCTS = ABI + "Structs";
+    static final String ARRAYS = ABI + "Arrays";
+    static final String ARRAY_BULK = ABI + "ArrayBulk";
+    static final String CONSTANTS = ABI + "Constants";
     static final String TRAPS = ABI + "Traps";
     static final String GUEST_INSTANCE = ABI + "GuestInstance";
     static final String LINEAR_MEMORY = ABI + "LinearMemory";

@@ -46,6 +46,10 @@ final class StatementEmitter {
                 }
             }
             case Stmt.Bulk bulk -> bulk(bulk);
+            case Stmt.Aggregate step -> {
+                step.operands().forEach(expressions::emit);
+                expressions.aggregates().step(step);
+            }
             case Stmt.SetFurtherResult(int index, Expr value) -> furtherResult(index, value);
             case Stmt.Unreachable _ -> {
                 out.invokeStatic(RuntimeCalls.TRAPS, "unreachable", "()" + RuntimeCalls.object(RuntimeCalls.TRAP));

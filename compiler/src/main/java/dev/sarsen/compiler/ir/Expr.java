@@ -1,6 +1,7 @@
 package dev.sarsen.compiler.ir;
 
 import dev.sarsen.compiler.module.Opcode;
+import dev.sarsen.runtime.type.HeapType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public abstract sealed class Expr {
     public static final int TRAPS = 8;
     /** Evaluation may do anything a call can do. */
     public static final int CALLS = 16;
+
+    /** The value depends on a field of a structure or an element of an array. */
+    public static final int READS_HEAP = 32;
 
     private final IrType type;
     private final int effects;
@@ -334,6 +338,80 @@ public abstract sealed class Expr {
         /** What the loop compares it with. */
         public Expr end() {
             return end;
+        }
+    }
+
+    /** An instruction of structures, arrays or small integers that has a result. */
+    public static final class Aggregate extends Expr {
+        private final Opcode opcode;
+        private final int first;
+        private final int second;
+        private final List<Expr> operands;
+
+        /** Makes an instruction with its immediates. */
+        public Aggregate(Opcode opcode, IrType type, int first, int second, int effects, List<Expr> operands) {
+            super(type, effects, 14, 0, operands.toArray(Expr[]::new));
+            this.opcode = opcode;
+            this.first = first;
+            this.second = second;
+            this.operands = List.copyOf(operands);
+        }
+
+        /** The instruction. */
+        public Opcode opcode() {
+            return opcode;
+        }
+
+        /** The first immediate: a type. */
+        public int first() {
+            return first;
+        }
+
+        /** The second immediate: a field, a data segment or an element segment. */
+        public int second() {
+            return second;
+        }
+
+        /** The operands in order. */
+        public List<Expr> operands() {
+            return operands;
+        }
+    }
+
+    /** {@code ref.test}, or {@code ref.cast}, which traps where the test fails. */
+    public static final class TypeTest extends Expr {
+        private final boolean traps;
+        private final boolean nullable;
+        private final HeapType heap;
+        private final Expr reference;
+
+        /** Makes a cast, or a test, which does not trap. */
+        public TypeTest(boolean traps, boolean nullable, HeapType heap, Expr reference) {
+            super(traps ? IrType.REF : IrType.I32, traps ? TRAPS : 0, 9, 0, reference);
+            this.traps = traps;
+            this.nullable = nullable;
+            this.heap = heap;
+            this.reference = reference;
+        }
+
+        /** Whether it is a cast. */
+        public boolean traps() {
+            return traps;
+        }
+
+        /** Whether null passes. */
+        public boolean nullable() {
+            return nullable;
+        }
+
+        /** The type that is asked for. */
+        public HeapType heap() {
+            return heap;
+        }
+
+        /** The reference. */
+        public Expr reference() {
+            return reference;
         }
     }
 

@@ -60,6 +60,24 @@ public sealed interface Stmt {
         }
     }
 
+    /**
+     * An instruction of structures or arrays without a result.
+     *
+     * @param first the first immediate: a type
+     * @param second the second immediate: a field, a data segment or an element segment, or 0
+     */
+    record Aggregate(Opcode opcode, int first, int second, List<Expr> operands) implements Stmt {
+        /** Copies the operands. */
+        public Aggregate {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public int size() {
+            return 10 + operands.stream().mapToInt(Expr::size).sum();
+        }
+    }
+
     /** Hands out a result after the first; 0 is the second result. */
     record SetFurtherResult(int index, Expr value) implements Stmt {
         @Override

@@ -46,6 +46,7 @@ public final class FunctionLowering {
     private final List<ControlFrame> frames = new ArrayList<>();
     private final LocalNumbers locals;
     private final WideArithmeticLowering wideArithmetic;
+    private final AggregateLowering aggregates = new AggregateLowering(this);
     private boolean reachable = true;
     private int skippedBlocks;
 
@@ -166,6 +167,8 @@ public final class FunctionLowering {
                     wideArithmetic.lower(opcode);
                 } else if (opcode.plain() && (opcode.prefix() == 0 || opcode.prefix() == 0xFC)) {
                     numeric(opcode);
+                } else if (opcode.feature() == Feature.GC) {
+                    aggregates.lower(opcode);
                 } else {
                     throw unsupported(opcode.feature());
                 }
@@ -666,7 +669,7 @@ public final class FunctionLowering {
 
     // Types
 
-    private IrType irType(ValueType type) {
+    IrType irType(ValueType type) {
         return switch (type) {
             case VectorType _ -> throw unsupported(Feature.SIMD);
             case ReferenceType _, NumberType _ -> IrType.of(type);

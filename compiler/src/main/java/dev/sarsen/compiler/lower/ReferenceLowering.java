@@ -32,7 +32,7 @@ final class ReferenceLowering {
     }
 
     /** Evaluates the reference on top into the stack variable of its depth and takes it off. */
-    private static Expr hold(FunctionLowering to) {
+    static Expr hold(FunctionLowering to) {
         Expr value = to.stack.pop();
         to.stack.flush(Expr.TRAPS);
         int depth = to.stack.height();

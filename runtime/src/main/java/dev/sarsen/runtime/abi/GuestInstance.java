@@ -25,6 +25,9 @@ public abstract class GuestInstance {
     /** The defined types of the module by index; shared between its instances. */
     RuntimeType[] types = {};
 
+    /** Operands of a constant expression that is being evaluated. */
+    Constants.@Nullable Operands operands;
+
     /** The types that imported functions have where they come from: the declared ones, or types below them. */
     private RuntimeType[] importedTypes = {};
 

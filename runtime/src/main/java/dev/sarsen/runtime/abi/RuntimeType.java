@@ -7,6 +7,7 @@ import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.TypeDefinition;
 import dev.sarsen.runtime.type.ValueType;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,7 @@ public final class RuntimeType {
     /** Fields of a structure that hold references. */
     final int references;
 
+    private final BitSet referenceFields;
     private final boolean structure;
 
     RuntimeType(
@@ -85,16 +87,17 @@ public final class RuntimeType {
         display[depth] = this;
         this.structure = content instanceof TypeDefinition.Structure;
         this.element = content instanceof TypeDefinition.Array array ? Storage.of(array.element()) : Storage.NONE;
-        int count = 0;
+        BitSet which = new BitSet();
         int all = 0;
         if (content instanceof TypeDefinition.Structure(List<TypeDefinition.Field> fields)) {
             all = fields.size();
-            for (TypeDefinition.Field field : fields) {
-                count += field.type() instanceof ReferenceType ? 1 : 0;
+            for (int k = 0; k < all; k++) {
+                which.set(k, fields.get(k).type() instanceof ReferenceType);
             }
         }
-        this.references = count;
-        this.numbers = all - count;
+        this.referenceFields = which;
+        this.references = which.cardinality();
+        this.numbers = all - references;
     }
 
     /**
@@ -142,6 +145,11 @@ public final class RuntimeType {
             throw new IllegalStateException("type " + id + " is no function type");
         }
         return function;
+    }
+
+    /** Whether a field of a structure holds a reference. */
+    boolean isReference(int field) {
+        return referenceFields.get(field);
     }
 
     /** Whether it describes functions. */

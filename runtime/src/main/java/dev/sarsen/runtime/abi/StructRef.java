@@ -57,6 +57,28 @@ public sealed class StructRef extends HeapRef {
 
     private static final int SMALL_REFERENCES = 2;
 
+    /** Sets a number, counted among the numbers. */
+    final void setNumber(int field, long bits) {
+        switch (field) {
+            case 0 -> Structs.setNumber0(this, bits);
+            case 1 -> Structs.setNumber1(this, bits);
+            case 2 -> Structs.setNumber2(this, bits);
+            case 3 -> Structs.setNumber3(this, bits);
+            default -> Structs.setNumber(this, bits, field);
+        }
+    }
+
+    /** Sets a reference, counted among the references. */
+    final void setReference(int field, @Nullable Object value) {
+        switch (field) {
+            case 0 -> Structs.setReference0(this, value);
+            case 1 -> Structs.setReference1(this, value);
+            case 2 -> Structs.setReference2(this, value);
+            case 3 -> Structs.setReference3(this, value);
+            default -> Structs.setReference(this, value, field);
+        }
+    }
+
     /** A structure of zeros and nulls. */
     static StructRef of(RuntimeType type) {
         if (type.numbers <= 1 && type.references <= SMALL_REFERENCES) {

@@ -34,7 +34,7 @@ public final class AbiSurface {
     /** Classes of the ABI whose public static methods are all callable. */
     private static final Set<String> ACCESSORS =
             prefixed(ABI, "Mem", "Bulk", "Num", "Tables", "Traps", "Calls", "Polls", "Refs", "Atomics", "Globals", "Structs", "Arrays",
-                    "ArrayBulk");
+                    "ArrayBulk", "Constants");
 
     /** Classes of {@code java.lang} that are pure functions throughout. */
     private static final Set<String> PURE = prefixed(LANG, "Math", "StrictMath");

@@ -38,12 +38,12 @@ public final class ExportedFunction {
         return name;
     }
 
-    /** Its wasm type. */
     /** Its defined type. */
     RuntimeType definedType() {
         return reference.definedType();
     }
 
+    /** Its wasm type. */
     public FunctionType type() {
         return type;
     }

@@ -99,8 +99,7 @@ final class JavaForm {
                     case F64 -> value instanceof Double;
                 };
             case VectorType v -> false;
-            case ReferenceType r ->
-                value == null ? r.nullable() : isOf(r.heap(), value);
+            case ReferenceType r -> value == null ? r.nullable() : isOf(r.heap(), value);
         };
     }
 

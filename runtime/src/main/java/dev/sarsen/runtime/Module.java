@@ -44,8 +44,8 @@ public final class Module implements AutoCloseable {
             byName.put(e.name(), e);
         }
         this.exports = byName;
-        boolean objects = loaded.manifest().types().stream()
-                .anyMatch(t -> !(t.content() instanceof TypeDefinition.Function));
+        boolean objects =
+                loaded.manifest().types().stream().anyMatch(t -> !(t.content() instanceof TypeDefinition.Function));
         this.functionsTravel = loaded.manifest().imports().stream().anyMatch(i -> mayCarryFunction(i.type(), objects))
                 || exports.values().stream().anyMatch(e -> mayCarryFunction(e.type(), objects));
     }

@@ -108,8 +108,7 @@ final class AggregateEmitter {
     void step(Opcode opcode, int first, int second) {
         switch (opcode) {
             case STRUCT_SET -> setField(first, second);
-            case ARRAY_SET ->
-                arrays(stored(element(first)) + "Set", "(" + OBJECT + "I" + descriptor(first) + ")V");
+            case ARRAY_SET -> arrays(stored(element(first)) + "Set", "(" + OBJECT + "I" + descriptor(first) + ")V");
             case ARRAY_FILL -> bulk("fill", "(" + OBJECT + "I" + descriptor(first) + "I)V");
             case ARRAY_COPY -> bulk("copy", "(" + OBJECT + "I" + OBJECT + "II)V");
             case ARRAY_INIT_DATA -> {

@@ -98,8 +98,7 @@ final class ConstantEmitter {
     }
 
     /** Writes an instruction without operands and answers its type, or writes nothing and answers null. */
-    private @Nullable IrType leaf(
-            CodeWriter out, Opcode opcode, int index, int narrow, long wide) {
+    private @Nullable IrType leaf(CodeWriter out, Opcode opcode, int index, int narrow, long wide) {
         switch (opcode) {
             case I32_CONST -> out.constant(IrType.I32, narrow);
             case I64_CONST -> out.constant(IrType.I64, wide);

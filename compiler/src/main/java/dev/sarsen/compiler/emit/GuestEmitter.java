@@ -1,7 +1,5 @@
 package dev.sarsen.compiler.emit;
 
-import dev.sarsen.compiler.LimitExceededException;
-import dev.sarsen.compiler.ModuleRejectedException;
 import dev.sarsen.compiler.decode.InstructionReader;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.ConstantExpression;

@@ -1,7 +1,6 @@
 package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.ir.IrType;
-import dev.sarsen.runtime.abi.Calls;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.ValueType;
 import org.objectweb.asm.ClassWriter;

@@ -107,6 +107,10 @@ public final class IrPrinter {
                 out.append(bulk.opcode().mnemonic() + ' ' + bulk.first() + ' ' + bulk.second());
                 operands(bulk.operands());
             }
+            case Stmt.Aggregate step -> {
+                out.append(step.opcode().mnemonic() + ' ' + step.first() + ' ' + step.second());
+                operands(step.operands());
+            }
             case Stmt.SetFurtherResult(int index, Expr value) -> {
                 out.append("further[").append(index).append("] = ");
                 expression(value);
@@ -203,6 +207,16 @@ public final class IrPrinter {
             case Expr.NonNull present -> {
                 out.append("ref.as_non_null");
                 operands(List.of(present.reference()));
+            }
+            case Expr.Aggregate value -> {
+                out.append(value.opcode().mnemonic() + ' ' + value.first() + ' ' + value.second());
+                operands(value.operands());
+            }
+            case Expr.TypeTest test -> {
+                out.append(test.traps() ? "ref.cast " : "ref.test ")
+                        .append(test.nullable() ? "null " : "")
+                        .append(test.heap().text());
+                operands(List.of(test.reference()));
             }
             case Expr.FurtherResult result ->
                 out.append("further.")

@@ -117,8 +117,7 @@ final class AggregateLowering {
         List<Expr> values = pop(length);
         to.stack.flush(Expr.TRAPS);
         Expr count = new Expr.Const(IrType.I32, length);
-        Expr made = hold(
-                new Expr.Aggregate(Opcode.ARRAY_NEW_DEFAULT, IrType.REF, type, 0, Expr.TRAPS, List.of(count)));
+        Expr made = hold(new Expr.Aggregate(Opcode.ARRAY_NEW_DEFAULT, IrType.REF, type, 0, Expr.TRAPS, List.of(count)));
         for (int k = 0; k < length; k++) {
             if (!isDefault(values.get(k))) {
                 Expr index = new Expr.Const(IrType.I32, k);

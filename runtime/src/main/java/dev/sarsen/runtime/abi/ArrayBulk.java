@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Making, filling and copying of arrays from generated code, each behind one range check over unsigned operands. */
 public final class ArrayBulk {
 
-    private static final VarHandle SHORT =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -25,8 +24,7 @@ public final class ArrayBulk {
         long bytes = Integer.toUnsignedLong(length) * t.element.bytes;
         if (bytes > i.largestArray) {
             throw new Trap(
-                    TrapKind.BUDGET_EXCEEDED,
-                    "an array of " + bytes + " bytes, the budget allows " + i.largestArray);
+                    TrapKind.BUDGET_EXCEEDED, "an array of " + bytes + " bytes, the budget allows " + i.largestArray);
         }
         try {
             return ArrayRef.of(t, length);
@@ -183,8 +181,7 @@ public final class ArrayBulk {
             }
             case ArrayRef.F32 floats -> {
                 for (int k = 0; k < length; k++) {
-                    floats.elements[target + k] =
-                            Float.intBitsToFloat((int) INT.get(data, source + k * Integer.BYTES));
+                    floats.elements[target + k] = Float.intBitsToFloat((int) INT.get(data, source + k * Integer.BYTES));
                 }
             }
             case ArrayRef.F64 doubles -> {

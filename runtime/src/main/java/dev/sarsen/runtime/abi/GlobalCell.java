@@ -22,6 +22,7 @@ public final class GlobalCell {
 
     private final GlobalType type;
     /** Keeps the type that the value's type names from being forgotten. */
+    @SuppressWarnings("UnusedVariable")
     private final @Nullable RuntimeType named;
 
     /** Makes a zero or null global. */

@@ -88,7 +88,9 @@ public final class Refs {
 
     /** Whether a reference is a function of a defined type. */
     public static int isFunction(@Nullable Object r, int nullable, GuestInstance i, int type) {
-        return r == null ? nullable : bit(r instanceof FuncRef f && f.definedType().isSubtypeOf(i.types[type]));
+        return r == null
+                ? nullable
+                : bit(r instanceof FuncRef f && f.definedType().isSubtypeOf(i.types[type]));
     }
 
     // Casts

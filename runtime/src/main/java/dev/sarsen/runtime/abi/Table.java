@@ -13,7 +13,9 @@ public final class Table {
 
     private final TableType type;
     /** Keeps the type that the elements' type names from being forgotten. */
+    @SuppressWarnings("UnusedVariable")
     private final @Nullable RuntimeType named;
+
     private final long maximum;
 
     /**

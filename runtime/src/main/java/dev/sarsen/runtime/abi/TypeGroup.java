@@ -92,8 +92,8 @@ final class TypeGroup {
     }
 
     static RuntimeType intern(FunctionType resolved) {
-        Writer writer = new Writer(
-                List.of(new TypeDefinition(0, 1, false, -1, new TypeDefinition.Function(resolved))), null);
+        Writer writer =
+                new Writer(List.of(new TypeDefinition(0, 1, false, -1, new TypeDefinition.Function(resolved))), null);
         return writer.group(0, 1)[0];
     }
 
@@ -202,8 +202,12 @@ final class TypeGroup {
             return types == null
                     ? type
                     : new FunctionType(
-                            type.parameters().stream().map(t -> resolve(t, firstId)).toList(),
-                            type.results().stream().map(t -> resolve(t, firstId)).toList());
+                            type.parameters().stream()
+                                    .map(t -> resolve(t, firstId))
+                                    .toList(),
+                            type.results().stream()
+                                    .map(t -> resolve(t, firstId))
+                                    .toList());
         }
 
         private ValueType resolve(ValueType type, int firstId) {
@@ -211,7 +215,9 @@ final class TypeGroup {
                     ? new ReferenceType(
                             nullable,
                             new DefinedHeapType(
-                                    index >= start ? firstId + index - start : outer(index).id()))
+                                    index >= start
+                                            ? firstId + index - start
+                                            : outer(index).id()))
                     : type;
         }
 

@@ -32,9 +32,22 @@ public final class AbiSurface {
     static final String BULK_RAW = ABI + "Bulk$Raw";
 
     /** Classes of the ABI whose public static methods are all callable. */
-    private static final Set<String> ACCESSORS =
-            prefixed(ABI, "Mem", "Bulk", "Num", "Tables", "Traps", "Calls", "Polls", "Refs", "Atomics", "Globals", "Structs", "Arrays",
-                    "ArrayBulk", "Constants");
+    private static final Set<String> ACCESSORS = prefixed(
+            ABI,
+            "Mem",
+            "Bulk",
+            "Num",
+            "Tables",
+            "Traps",
+            "Calls",
+            "Polls",
+            "Refs",
+            "Atomics",
+            "Globals",
+            "Structs",
+            "Arrays",
+            "ArrayBulk",
+            "Constants");
 
     /** Classes of {@code java.lang} that are pure functions throughout. */
     private static final Set<String> PURE = prefixed(LANG, "Math", "StrictMath");

@@ -23,6 +23,7 @@ import dev.sarsen.runtime.type.ImportType;
 import dev.sarsen.runtime.type.Limits;
 import dev.sarsen.runtime.type.MemoryType;
 import dev.sarsen.runtime.type.TableType;
+import dev.sarsen.runtime.type.TypeDefinition;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -61,7 +63,6 @@ public final class TestArtifact {
     private static final ClassDesc INSTANCE = desc(GuestInstance.class);
     private static final ClassDesc FUNCREF = desc(FuncRef.class);
     private static final ClassDesc HANDLE = desc(MethodHandle.class);
-    private static final ClassDesc TYPE = desc(FunctionType.class);
 
     private final List<ImportType> imports = new ArrayList<>();
     private final List<NamedExport> exports = new ArrayList<>();
@@ -215,6 +216,10 @@ public final class TestArtifact {
                 memories,
                 tables,
                 globals,
+                IntStream.range(0, types.size())
+                        .mapToObj(i -> new TypeDefinition(i, 1, false, -1, new TypeDefinition.Function(types.get(i))))
+                        .toList(),
+                IntStream.range(0, importedFunctions).boxed().toList(),
                 data.size(),
                 types.size(),
                 start >= 0,
@@ -377,12 +382,12 @@ public final class TestArtifact {
             c.withMethodBody(ConstantDescs.INIT_NAME, init, ACC_PUBLIC, code -> code.aload(0)
                     .aload(1)
                     .iload(2)
-                    .invokespecial(FUNCREF, ConstantDescs.INIT_NAME, init)
+                    .loadConstant(index)
+                    .invokespecial(
+                            FUNCREF,
+                            ConstantDescs.INIT_NAME,
+                            init.insertParameterTypes(init.parameterCount(), ConstantDescs.CD_int))
                     .return_());
-            c.withMethodBody(
-                    "type", MethodTypeDesc.of(TYPE), ACC_PUBLIC, code -> code.loadConstant(Calls.letters(function))
-                            .invokestatic(desc(Calls.class), "type", MethodTypeDesc.of(TYPE, ConstantDescs.CD_String))
-                            .areturn());
             c.withMethodBody("handle", MethodTypeDesc.of(HANDLE), ACC_PUBLIC, code -> code.aload(0)
                     .invokestatic(desc(Calls.class), "bound", MethodTypeDesc.of(HANDLE, FUNCREF))
                     .areturn());

@@ -26,7 +26,8 @@ public final class Calls {
      * The handle of a function that is not of the calling module.
      *
      * @param r the callee, or null
-     * @param expected the type at the call site
+     * @param caller the calling instance
+     * @param typeIndex the type at the call site, of the calling module
      */
     public static MethodHandle foreign(@Nullable FuncRef r, GuestInstance caller, int typeIndex) {
         if (!Tables.present(r).definedType().isSubtypeOf(caller.types[typeIndex])) {

@@ -123,6 +123,17 @@ final class TypeGroup {
         }
     }
 
+    private static synchronized TypeGroup known(Key key, Writer writer) {
+        forgetDead();
+        Entry known = GROUPS.get(key);
+        TypeGroup group = known == null ? null : known.get();
+        if (group == null) {
+            // An entry that is dead but not in the queue yet stays there with its numbers until it gets there.
+            group = writer.make(key);
+        }
+        return group;
+    }
+
     /** Writes the groups of one section; with {@code types} null, references are process-wide numbers already. */
     private static final class Writer {
         private final List<TypeDefinition> section;
@@ -147,19 +158,7 @@ final class TypeGroup {
                 type(section.get(k), k);
             }
             Key key = new Key(Arrays.copyOf(items, count));
-            synchronized (TypeGroup.class) {
-                forgetDead();
-                Entry known = GROUPS.get(key);
-                TypeGroup group = known == null ? null : known.get();
-                if (group == null) {
-                    if (known != null) {
-                        // Dead but not in the queue yet: its numbers go when it gets there.
-                        GROUPS.remove(key);
-                    }
-                    group = make(key);
-                }
-                return group.members;
-            }
+            return known(key, this).members;
         }
 
         private TypeGroup make(Key key) {

@@ -173,6 +173,10 @@ public final class WasiEngine implements GuestEngine {
                         CALL_STACK_EXHAUSTED,
                         NULL_REFERENCE,
                         NULL_FUNCTION_REFERENCE,
+                        NULL_STRUCTURE_REFERENCE,
+                        NULL_ARRAY_REFERENCE,
+                        NULL_I31_REFERENCE,
+                        ARRAY_OUT_OF_BOUNDS,
                         CAST_FAILURE,
                         UNALIGNED_ATOMIC,
                         EXPECTED_SHARED_MEMORY -> new GuestOutcome.Trapped(message, trap.backtrace());

@@ -22,6 +22,7 @@
 ;; function 0(p0: f64, p1: f64)
 ;;   return f64.sqrt(f64.add(f64.mul(p0, p0), f64.mul(p1, p1)))
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f0_hypotenuse(DDLGuest;)D  // 11 bytes
@@ -40,6 +41,7 @@
 ;; function 1(p0: i32)
 ;;   return i32.add(42, p0)
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f1_folded(ILGuest;)I  // 5 bytes
@@ -60,6 +62,7 @@
 ;; L2:
 ;;   return v2
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f2_clamp(IILGuest;)I  // 19 bytes
@@ -84,6 +87,7 @@
 ;; function 3(p0: i32, p1: i64)
 ;;   return i64.add(i64.extend_i32_s(i32.div_s(100, p0)), i64.rem_u(p1, 10L))
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f3_quotients(IJLGuest;)J  // 16 bytes

@@ -16,6 +16,7 @@
 ;; function 0(p0: i32)
 ;;   return i32.add(p0, 1)
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f0_inc(ILGuest;)I  // 4 bytes
@@ -32,6 +33,7 @@
 ;;   v3 = call_indirect 0[p0] type 0(p1)
 ;;   return i32.add(v2, v3)
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f1_apply(IILGuest;)I  // 27 bytes

@@ -19,6 +19,7 @@
 ;;   global[1] = i64.add(global[1], 1L)
 ;;   return v0
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f0_next(LGuest;)J  // 17 bytes
@@ -40,6 +41,7 @@
 ;;   global[2] = i32.add(global[2], global[0])
 ;;   return
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f1_bump(LGuest;)V  // 23 bytes

@@ -34,6 +34,7 @@
 ;;   goto loop2
 ;; L3:
 ;;   return v1
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f0_sum(ILLinearMemory;LGuest;)I  // 54 bytes

@@ -25,6 +25,7 @@
 ;;   i32.store8 offset=3(p1, i32.load8_u offset=65536(p0))
 ;;   return
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f0_swap(IILLinearMemory;LGuest;)V  // 26 bytes
@@ -54,6 +55,7 @@
 ;;   i32.store offset=4(p0, 0)
 ;;   return v1
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f1_before(ILLinearMemory;LGuest;)I  // 16 bytes
@@ -75,6 +77,7 @@
 ;; function 2(p0: i64)
 ;;   return f64.load memory 1(i32.wrap_i64(p0))
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f2_second(JLLinearMemory;LGuest;)D  // 11 bytes
@@ -95,6 +98,7 @@
 ;;   memory.grow 0(memory.size 0)
 ;;   return
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f3_bulk(ILLinearMemory;LGuest;)V  // 28 bytes

@@ -18,6 +18,7 @@
 ;;   further[0] = v3
 ;;   return v2
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f0_divmod(IILGuest;)I  // 24 bytes
@@ -46,6 +47,7 @@
 ;;   v2 = further.i32[0]
 ;;   return i32.add(v1, v2)
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f1_sum(ILGuest;)I  // 20 bytes

@@ -35,6 +35,7 @@
 ;; L1:
 ;;   return v2
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption:
 ;; function 0(p0: i32, p1: i32)
 ;;   locals v2: i32

@@ -27,6 +27,7 @@
 ;;   global[0] = sp
 ;;   return v3
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f0_leaf(IILLinearMemory;LGuest;)I  // 47 bytes
@@ -71,6 +72,7 @@
 ;;   global[0] = sp
 ;;   return v3
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f1_outer(IILLinearMemory;LGuest;)I  // 37 bytes

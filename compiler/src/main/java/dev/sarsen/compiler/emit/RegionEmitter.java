@@ -649,8 +649,11 @@ final class RegionEmitter {
     }
 
     private void routeByRange(int slot, List<Range> ranges, org.objectweb.asm.Label otherwise) {
+        // Below the first label lie the answers that are no label, and the label at a region's start, which is no
+        // entry.
         out.load(IrType.I32, slot);
-        out.jump(Opcodes.IFLT, otherwise, 1);
+        out.i32(ranges.getFirst().first());
+        out.jump(Opcodes.IF_ICMPLT, otherwise, 2);
         split(slot, ranges, 0, ranges.size());
     }
 

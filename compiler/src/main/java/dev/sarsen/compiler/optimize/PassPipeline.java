@@ -19,6 +19,8 @@ public final class PassPipeline {
         if (optimise) {
             LoopNormalization.run(function);
             observer.after("loop-normalization", function);
+            JumpThreading.run(function);
+            observer.after("jump-threading", function);
         }
         Interruption.insertPolls(function, recursive);
         observer.after("interruption", function);

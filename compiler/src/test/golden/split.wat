@@ -55,16 +55,16 @@
 ;;   return v2
 ;;
 ;; f0_walk(IILLinearMemory;LGuest;)I  // 54 bytes
-;;   new F_4_0_0_0_0
+;;   new F_4_0_0_0_0_0
 ;;   dup
-;;   invokespecial F_4_0_0_0_0.<init>()V
+;;   invokespecial F_4_0_0_0_0_0.<init>()V
 ;;   astore 4
 ;;   aload 4
 ;;   iload 0
-;;   putfield F_4_0_0_0_0.i0 I
+;;   putfield F_4_0_0_0_0_0.i0 I
 ;;   aload 4
 ;;   iload 1
-;;   putfield F_4_0_0_0_0.i1 I
+;;   putfield F_4_0_0_0_0_0.i1 I
 ;;   iconst_m1
 ;;   istore 5
 ;; L0:
@@ -79,11 +79,11 @@
 ;;   goto L2
 ;; L1:
 ;;   aload 4
-;;   getfield F_4_0_0_0_0.i2 I
+;;   getfield F_4_0_0_0_0_0.i2 I
 ;;   ireturn
 ;; L2:
 ;;   aload 4
-;;   getfield F_4_0_0_0_0.resultI32 I
+;;   getfield F_4_0_0_0_0_0.resultI32 I
 ;;   ireturn
 ;; f0_walk$r1(LF_4_0_0_0_0;LLinearMemory;LGuest;)I  // 46 bytes
 ;;   iconst_m1
@@ -108,10 +108,10 @@
 ;;   if_icmpeq L2
 ;;   aload 0
 ;;   aload 0
-;;   getfield F_4_0_0_0_0.i0 I
+;;   getfield F_4_0_0_0_0_0.i0 I
 ;;   bipush 16
 ;;   iadd
-;;   putfield F_4_0_0_0_0.i0 I
+;;   putfield F_4_0_0_0_0_0.i0 I
 ;;   goto L0
 ;; L2:
 ;;   bipush -2
@@ -123,16 +123,16 @@
 ;;   iconst_m1
 ;;   istore 3
 ;;   aload 0
-;;   getfield F_4_0_0_0_0.i0 I
+;;   getfield F_4_0_0_0_0_0.i0 I
 ;;   istore 4
 ;;   aload 0
-;;   getfield F_4_0_0_0_0.i2 I
+;;   getfield F_4_0_0_0_0_0.i2 I
 ;;   istore 5
 ;;   aload 2
 ;;   invokestatic Traps.poll(LGuestInstance;)V
 ;;   iload 4
 ;;   aload 0
-;;   getfield F_4_0_0_0_0.i1 I
+;;   getfield F_4_0_0_0_0_0.i1 I
 ;;   invokestatic Num.compareU(II)I
 ;;   ifge L0
 ;;   iload 5
@@ -159,17 +159,17 @@
 ;; L1:
 ;;   aload 0
 ;;   iload 5
-;;   putfield F_4_0_0_0_0.i2 I
+;;   putfield F_4_0_0_0_0_0.i2 I
 ;;   iload 3
 ;;   ireturn
 ;; f0_walk$r3(LF_4_0_0_0_0;LLinearMemory;LGuest;)I  // 67 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;;   aload 0
-;;   getfield F_4_0_0_0_0.i0 I
+;;   getfield F_4_0_0_0_0_0.i0 I
 ;;   istore 4
 ;;   aload 0
-;;   getfield F_4_0_0_0_0.i2 I
+;;   getfield F_4_0_0_0_0_0.i2 I
 ;;   istore 5
 ;;   iload 5
 ;;   ifne L0
@@ -177,7 +177,7 @@
 ;;   istore 6
 ;;   aload 0
 ;;   iload 6
-;;   putfield F_4_0_0_0_0.resultI32 I
+;;   putfield F_4_0_0_0_0_0.resultI32 I
 ;;   bipush -2
 ;;   ireturn
 ;; L0:
@@ -199,6 +199,6 @@
 ;; L1:
 ;;   aload 0
 ;;   iload 5
-;;   putfield F_4_0_0_0_0.i2 I
+;;   putfield F_4_0_0_0_0_0.i2 I
 ;;   iload 3
 ;;   ireturn

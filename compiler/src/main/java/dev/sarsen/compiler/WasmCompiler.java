@@ -5,6 +5,7 @@ import dev.sarsen.compiler.emit.DataPieces;
 import dev.sarsen.compiler.emit.EmittedCode;
 import dev.sarsen.compiler.emit.EmittedFunction;
 import dev.sarsen.compiler.emit.ModuleEmitter;
+import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.lower.FunctionLowering;
 import dev.sarsen.compiler.module.ArrayType;
 import dev.sarsen.compiler.module.DefinedType;
@@ -23,9 +24,9 @@ import dev.sarsen.runtime.ModuleCompiler;
 import dev.sarsen.runtime.artifact.ArtifactKey;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
 import dev.sarsen.runtime.type.FunctionType;
-import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.TypeDefinition;
 import dev.sarsen.runtime.type.ValueType;
+import dev.sarsen.runtime.type.VectorType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -148,6 +149,7 @@ public final class WasmCompiler implements ModuleCompiler {
     public static WasmModule accept(byte[] wasm, CompilerOptions options) {
         WasmModule module = decode(wasm, options);
         refuseUnsupported(module);
+        refuseVectorFields(module);
         refuseWide(module);
         return module;
     }
@@ -166,13 +168,31 @@ public final class WasmCompiler implements ModuleCompiler {
             Feature.EXTENDED_CONSTANTS,
             Feature.MULTI_MEMORY,
             Feature.WIDE_ARITHMETIC,
-            Feature.CUSTOM_PAGE_SIZES);
+            Feature.CUSTOM_PAGE_SIZES,
+            Feature.SIMD,
+            Feature.RELAXED_SIMD);
 
     private static void refuseUnsupported(WasmModule module) {
         for (Feature feature : FeatureScan.declarations(module)) {
             if (!SUPPORTED.contains(feature)) {
                 throw new UnsupportedFeatureException(
                         feature, ModuleRejectedException.NOWHERE, ModuleRejectedException.NOWHERE);
+            }
+        }
+    }
+
+    /** Structures and arrays hold no vectors yet. */
+    private static void refuseVectorFields(WasmModule module) {
+        for (int t = 0; t < module.types().size(); t++) {
+            List<FieldType> fields =
+                    switch (module.compositeType(t)) {
+                        case StructType(List<FieldType> all) -> all;
+                        case ArrayType(FieldType element) -> List.of(element);
+                        case FunctionShape _ -> List.of();
+                    };
+            if (fields.stream().anyMatch(field -> field.type() instanceof VectorType)) {
+                throw new UnsupportedFeatureException(
+                        Feature.SIMD, ModuleRejectedException.NOWHERE, ModuleRejectedException.NOWHERE);
             }
         }
     }
@@ -184,7 +204,9 @@ public final class WasmCompiler implements ModuleCompiler {
         for (int f = 0; f < module.functionCount(); f++) {
             int slots = 0;
             for (ValueType parameter : module.functionType(f).parameters()) {
-                slots += parameter == NumberType.I64 || parameter == NumberType.F64 ? 2 : 1;
+                for (IrType half : IrType.all(List.of(parameter))) {
+                    slots += half.slots();
+                }
             }
             if (slots > MAX_PARAMETER_SLOTS) {
                 throw new LimitExceededException(

@@ -1,13 +1,9 @@
 package dev.sarsen.runtime;
 
-import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.type.FunctionType;
-import dev.sarsen.runtime.type.NumberType;
-import dev.sarsen.runtime.type.ValueType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +24,10 @@ final class Boundary {
             find("leave", MethodType.methodType(void.class, Throwable.class, int.class, Instance.class));
     private static final MethodHandle COLLECT =
             find("collect", MethodType.methodType(Object[].class, FunctionType.class, Object.class, Instance.class));
+    private static final MethodHandle INVOKE_BOXED = find(
+            "invokeBoxed",
+            MethodType.methodType(
+                    Object.class, FunctionType.class, Instance.class, MethodHandle.class, Object[].class));
 
     private static final @Nullable Object[] NONE = {};
 
@@ -49,6 +49,7 @@ final class Boundary {
     /** The same without a shape, for calls with boxed arguments: no handle is spun for a function called once. */
     static @Nullable Object[] invoke(
             FunctionType type, Instance instance, MethodHandle raw, @Nullable Object[] arguments) {
+        @Nullable Object[] passed = VectorForm.toGuest(type, arguments);
         int token = instance.enter();
         @Nullable Object[] results = NONE;
         Throwable thrown = null;
@@ -56,7 +57,7 @@ final class Boundary {
             if (type.parameters().isEmpty() && type.results().isEmpty()) {
                 raw.invokeExact();
             } else {
-                Object first = raw.invokeWithArguments(arguments);
+                Object first = raw.invokeWithArguments(passed);
                 results = type.results().isEmpty() ? NONE : collect(type, first, instance);
             }
         } catch (Throwable t) {
@@ -80,6 +81,12 @@ final class Boundary {
     }
 
     private static MethodHandle shape(FunctionType type) {
+        if (VectorForm.occurs(type)) {
+            MethodType host = JavaForm.host(type);
+            return MethodHandles.insertArguments(INVOKE_BOXED, 0, type)
+                    .asCollector(Object[].class, host.parameterCount())
+                    .asType(host.insertParameterTypes(0, Instance.class, MethodHandle.class));
+        }
         MethodType rawType = JavaForm.guest(type);
         MethodHandle call = MethodHandles.dropArguments(MethodHandles.exactInvoker(rawType), 0, Instance.class);
         if (type.results().size() > 1) {
@@ -93,6 +100,17 @@ final class Boundary {
         MethodHandle guarded =
                 MethodHandles.tryFinally(body, cleanup(call.type().returnType()));
         return MethodHandles.foldArguments(guarded, ENTER);
+    }
+
+    /** The way in for functions that take or give vectors. */
+    private static @Nullable Object invokeBoxed(
+            FunctionType type, Instance instance, MethodHandle raw, @Nullable Object[] arguments) {
+        @Nullable Object[] results = invoke(type, instance, raw, arguments);
+        return switch (results.length) {
+            case 0 -> null;
+            case 1 -> results[0];
+            default -> results;
+        };
     }
 
     private static MethodHandle cleanup(Class<?> result) {
@@ -128,15 +146,6 @@ final class Boundary {
     }
 
     private static @Nullable Object[] collect(FunctionType type, @Nullable Object first, Instance instance) {
-        List<ValueType> types = type.results();
-        @Nullable Object[] results = new Object[types.size()];
-        results[0] = first;
-        GuestInstance guest = instance.guest();
-        for (int i = 1; i < results.length; i++) {
-            results[i] = types.get(i) instanceof NumberType number
-                    ? JavaForm.fromBits(number, guest.multi[i - 1])
-                    : guest.multiRefs[i - 1];
-        }
-        return results;
+        return VectorForm.collect(type, first, instance.guest());
     }
 }

@@ -3,12 +3,9 @@ package dev.sarsen.runtime;
 import dev.sarsen.runtime.abi.FuncRef;
 import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.type.FunctionType;
-import dev.sarsen.runtime.type.NumberType;
-import dev.sarsen.runtime.type.ValueType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +25,8 @@ final class HostCalls {
             "spread", MethodType.methodType(Object.class, FunctionType.class, Object[].class, GuestInstance.class));
     private static final MethodHandle FORWARD = find(
             "forward", MethodType.methodType(void.class, FunctionType.class, GuestInstance.class, GuestInstance.class));
+    private static final MethodHandle CALL_BOXED = find(
+            "callBoxed", MethodType.methodType(Object.class, FunctionType.class, MethodHandle.class, Object[].class));
 
     private HostCalls() {}
 
@@ -56,6 +55,14 @@ final class HostCalls {
         MethodHandle rethrow = MethodHandles.filterArguments(
                 MethodHandles.throwException(withCaller.returnType(), RuntimeException.class), 0, SHIELD);
         MethodHandle shielded = MethodHandles.catchException(hostForm, RuntimeException.class, rethrow);
+        if (VectorForm.occurs(type)) {
+            int values = VectorForm.count(type.parameters());
+            MethodHandle spreader = shielded.asSpreader(Object[].class, withCaller.parameterCount())
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+            return MethodHandles.insertArguments(CALL_BOXED, 0, type, spreader)
+                    .asCollector(Object[].class, values + 1)
+                    .asType(JavaForm.guest(type).appendParameterTypes(GuestInstance.class));
+        }
         if (type.results().size() < 2) {
             return shielded;
         }
@@ -75,7 +82,7 @@ final class HostCalls {
         MethodType guest = raw.type().appendParameterTypes(GuestInstance.class);
         MethodHandle withCaller = MethodHandles.dropArguments(raw, raw.type().parameterCount(), GuestInstance.class);
         GuestInstance callee = function.instance;
-        if (type.results().size() < 2 || callee == null) {
+        if (VectorForm.count(type.results()) < 2 || callee == null) {
             return withCaller;
         }
         MethodHandle forward = MethodHandles.insertArguments(FORWARD, 0, type, callee);
@@ -85,6 +92,19 @@ final class HostCalls {
                 forward);
         MethodHandle dropped = MethodHandles.dropArguments(after, 1, raw.type().parameterList());
         return MethodHandles.foldArguments(dropped, withCaller);
+    }
+
+    /** The way out to functions that take or give vectors. */
+    private static @Nullable Object callBoxed(FunctionType type, MethodHandle spreader, @Nullable Object[] flat)
+            throws Throwable {
+        @Nullable Object[] arguments = VectorForm.toHost(type, flat);
+        Object result = (Object) spreader.invokeExact(arguments);
+        GuestInstance caller = (GuestInstance) java.util.Objects.requireNonNull(flat[flat.length - 1]);
+        return switch (type.results().size()) {
+            case 0 -> null;
+            case 1 -> VectorForm.spread(type, new @Nullable Object[] {result}, caller);
+            default -> VectorForm.spread(type, (@Nullable Object[]) result, caller);
+        };
     }
 
     private static Instance owner(GuestInstance guest) {
@@ -101,24 +121,12 @@ final class HostCalls {
 
     /** Stores the results after the first where the caller looks for them. */
     private static @Nullable Object spread(FunctionType type, @Nullable Object[] results, GuestInstance caller) {
-        List<ValueType> types = type.results();
-        if (results.length != types.size()) {
-            throw new IllegalStateException("host function of type " + type + ": expected " + types.size()
-                    + " results, found " + results.length);
-        }
-        for (int i = 1; i < results.length; i++) {
-            if (types.get(i) instanceof NumberType number) {
-                caller.multi[i - 1] = JavaForm.toBits(number, java.util.Objects.requireNonNull(results[i]));
-            } else {
-                caller.multiRefs[i - 1] = results[i];
-            }
-        }
-        return results[0];
+        return VectorForm.spread(type, results, caller);
     }
 
     /** Hands the results after the first from the instance that made them to the one that asked for them. */
     private static void forward(FunctionType type, GuestInstance callee, GuestInstance caller) {
-        int extra = type.results().size() - 1;
+        int extra = VectorForm.count(type.results()) - 1;
         System.arraycopy(callee.multi, 0, caller.multi, 0, extra);
         System.arraycopy(callee.multiRefs, 0, caller.multiRefs, 0, extra);
     }

@@ -17,8 +17,8 @@ final class HostFuncRef extends FuncRef {
     private final MethodHandle handle;
 
     HostFuncRef(FunctionType type, MethodHandle guestForm) {
-        super(new NoGuest(type.results().size()), 0, RuntimeType.of(type));
-        this.handle = MethodHandles.insertArguments(guestForm, type.parameters().size(), instance);
+        super(new NoGuest(VectorForm.count(type.results())), 0, RuntimeType.of(type));
+        this.handle = MethodHandles.insertArguments(guestForm, VectorForm.count(type.parameters()), instance);
     }
 
     @Override

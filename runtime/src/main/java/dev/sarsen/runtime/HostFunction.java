@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A Java function that guests may import.
  *
  * <p>Its handle takes and returns exact types: {@code i32} is {@code int}, {@code i64} {@code long}, {@code f32} {@code
- * float}, {@code f64} {@code double}, a reference an object or null; several results come in an {@code Object[]}. What
+ * float}, {@code f64} {@code double}, {@code v128} {@link V128}, a reference an object or null; several results come in an {@code Object[]}. What
  * it throws reaches the host's caller unchanged. A host function that blocks must react to {@link Thread#interrupt}:
  * that is how the guest's deadline reaches it.
  */

@@ -89,16 +89,20 @@ final class InterfaceBinding {
                 .asType(MethodType.methodType(Object.class, Object[].class));
     }
 
-    /** The type with every reference as {@code Object}, except the array of several results. */
+    /** The type with every reference as {@code Object}, except vectors and the array of several results. */
     private static MethodType generic(MethodType type) {
         MethodType generic = type;
         for (int i = 0; i < type.parameterCount(); i++) {
-            if (!type.parameterType(i).isPrimitive()) {
+            if (!keepsClass(type.parameterType(i))) {
                 generic = generic.changeParameterType(i, Object.class);
             }
         }
         Class<?> result = type.returnType();
-        return result.isPrimitive() || result == Object[].class ? generic : generic.changeReturnType(Object.class);
+        return keepsClass(result) || result == Object[].class ? generic : generic.changeReturnType(Object.class);
+    }
+
+    private static boolean keepsClass(Class<?> type) {
+        return type.isPrimitive() || type == V128.class;
     }
 
     private static <T> T proxy(Class<T> type, Map<Method, MethodHandle> calls) {

@@ -2,6 +2,7 @@ package dev.sarsen.runtime;
 
 import dev.sarsen.runtime.abi.ArrayRef;
 import dev.sarsen.runtime.abi.EqRef;
+import dev.sarsen.runtime.abi.Calls;
 import dev.sarsen.runtime.abi.FuncRef;
 import dev.sarsen.runtime.abi.HeapRef;
 import dev.sarsen.runtime.abi.I31Ref;
@@ -20,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How wasm types look in Java: {@code int long float double}, and {@code Object} for every reference. */
+/** How wasm types look in Java: {@code int long float double}, {@link V128}, and {@code Object} for every reference. */
 final class JavaForm {
 
     private JavaForm() {}
@@ -34,21 +35,23 @@ final class JavaForm {
                     case F32 -> float.class;
                     case F64 -> double.class;
                 };
-            case VectorType v ->
-                throw new LinkException(List.of("unsupported feature: simd: a v128 crosses to the host"));
+            case VectorType v -> V128.class;
             case ReferenceType r -> Object.class;
         };
     }
 
-    /** As generated code sees a function: its first result is returned. */
+    /** As generated code sees a function: its first result is returned, a vector is two longs. */
     static MethodType guest(FunctionType type) {
-        return parameters(
-                type, type.results().isEmpty() ? void.class : of(type.results().getFirst()));
+        return Calls.javaType(type);
     }
 
     /** As the host sees a function: several results come in an {@code Object[]}. */
     static MethodType host(FunctionType type) {
-        return type.results().size() > 1 ? parameters(type, Object[].class) : guest(type);
+        return switch (type.results().size()) {
+            case 0 -> parameters(type, void.class);
+            case 1 -> parameters(type, of(type.results().getFirst()));
+            default -> parameters(type, Object[].class);
+        };
     }
 
     private static MethodType parameters(FunctionType type, Class<?> result) {
@@ -79,6 +82,9 @@ final class JavaForm {
         if (type == double.class) {
             return NumberType.F64;
         }
+        if (type == V128.class) {
+            return VectorType.V128;
+        }
         if (type.isPrimitive()) {
             throw new IllegalArgumentException(
                     where + ": expected int, long, float, double or a reference, found " + type);
@@ -98,7 +104,7 @@ final class JavaForm {
                     case F32 -> value instanceof Float;
                     case F64 -> value instanceof Double;
                 };
-            case VectorType v -> false;
+            case VectorType v -> value instanceof V128;
             case ReferenceType r -> value == null ? r.nullable() : isOf(r.heap(), value);
         };
     }

@@ -12,7 +12,7 @@ final class AccessNames {
 
     static {
         for (Opcode opcode : Opcode.values()) {
-            if (opcode.accessBytes() > 0 && opcode.prefix() == 0) {
+            if (opcode.accessBytes() > 0 && (opcode.prefix() == 0 || opcode == Opcode.V128_LOAD)) {
                 NAMES.put(opcode, camelCase(opcode.mnemonic()));
             }
         }

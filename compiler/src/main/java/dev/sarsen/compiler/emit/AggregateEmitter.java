@@ -134,6 +134,7 @@ final class AggregateEmitter {
                     case F32 -> "f32";
                     case F64 -> "f64";
                     case REF -> "reference";
+                    case HIGH -> throw new IllegalStateException("BUG: half a vector is no element");
                 };
         };
     }

@@ -51,7 +51,7 @@ final class CodeWriter {
         int opcode =
                 switch (type) {
                     case I32 -> Opcodes.ILOAD;
-                    case I64 -> Opcodes.LLOAD;
+                    case I64, HIGH -> Opcodes.LLOAD;
                     case F32 -> Opcodes.FLOAD;
                     case F64 -> Opcodes.DLOAD;
                     case REF -> Opcodes.ALOAD;
@@ -65,7 +65,7 @@ final class CodeWriter {
         int opcode =
                 switch (type) {
                     case I32 -> Opcodes.ISTORE;
-                    case I64 -> Opcodes.LSTORE;
+                    case I64, HIGH -> Opcodes.LSTORE;
                     case F32 -> Opcodes.FSTORE;
                     case F64 -> Opcodes.DSTORE;
                     case REF -> Opcodes.ASTORE;
@@ -78,7 +78,7 @@ final class CodeWriter {
     void constant(IrType type, long bits) {
         switch (type) {
             case I32 -> i32((int) bits);
-            case I64 -> {
+            case I64, HIGH -> {
                 if (bits == 0 || bits == 1) {
                     op(bits == 0 ? Opcodes.LCONST_0 : Opcodes.LCONST_1, 2);
                 } else if (bits >= Short.MIN_VALUE && bits <= Short.MAX_VALUE) {

@@ -117,6 +117,7 @@ final class ExpressionEmitter {
                 String name = (limit.rising() ? "rising" : "falling") + (limit.unsigned() ? "U" : "");
                 out.invokeStatic(RuntimeCalls.NUM, name, "(II)I");
             }
+            case Expr.Helper helper -> helper(helper);
             case Expr.FurtherResult result -> furtherResult(result);
             case Expr.Call call -> call(call);
         }
@@ -161,6 +162,16 @@ final class ExpressionEmitter {
         out.i32(offset < 0 || offset > MemoryForm.MAX_BYTES - bytes ? MemoryForm.MAX_BYTES : (int) offset);
     }
 
+    private void helper(Expr.Helper helper) {
+        StringBuilder descriptor = new StringBuilder("(");
+        for (Expr operand : helper.operands()) {
+            emit(operand);
+            descriptor.append(operand.type().descriptor());
+        }
+        descriptor.append(')').append(helper.type().descriptor());
+        out.invokeStatic(RuntimeCalls.ABI + helper.owner(), helper.name(), descriptor.toString());
+    }
+
     private void furtherResult(Expr.FurtherResult result) {
         guest();
         if (result.type() == IrType.REF) {
@@ -179,7 +190,7 @@ final class ExpressionEmitter {
                 out.invokeStatic(RuntimeCalls.NUM, "f32Reinterpret", "(I)F");
             }
             case F64 -> out.invokeStatic(RuntimeCalls.NUM, "f64Reinterpret", "(J)D");
-            case I64, REF -> {}
+            case I64, HIGH, REF -> {}
         }
     }
 
@@ -314,7 +325,7 @@ final class ExpressionEmitter {
             // A comparison with NaN is false but for "not equal": pick the result that fails the original relation.
             case F32 -> out.op(nanIsGreater(comparison) ? Opcodes.FCMPG : Opcodes.FCMPL, -1);
             case F64 -> out.op(nanIsGreater(comparison) ? Opcodes.DCMPG : Opcodes.DCMPL, -3);
-            case REF -> throw new IllegalStateException("BUG: references have no order");
+            case REF, HIGH -> throw new IllegalStateException("BUG: no order on " + comparison.operand());
         }
         out.jump(relation, target, 1);
     }

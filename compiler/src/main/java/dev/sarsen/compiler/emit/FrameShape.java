@@ -66,6 +66,7 @@ final class FrameShape {
             case F32 -> "f";
             case F64 -> "d";
             case REF -> "r";
+            case HIGH -> "h";
         };
     }
 

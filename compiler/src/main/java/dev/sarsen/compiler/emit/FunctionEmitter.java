@@ -134,7 +134,7 @@ final class FunctionEmitter {
     static Object verificationType(IrType type) {
         return switch (type) {
             case I32 -> Opcodes.INTEGER;
-            case I64 -> Opcodes.LONG;
+            case I64, HIGH -> Opcodes.LONG;
             case F32 -> Opcodes.FLOAT;
             case F64 -> Opcodes.DOUBLE;
             case REF -> "java/lang/Object";

@@ -4,6 +4,7 @@ import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.ExternKind;
 import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.runtime.type.VectorType;
 import java.util.BitSet;
 
 /**
@@ -43,7 +44,17 @@ final class GlobalFields {
     String fieldDescriptor(int global) {
         return shared(global)
                 ? RuntimeCalls.object(RuntimeCalls.GLOBAL_CELL)
-                : IrType.of(module.globalType(global).value()).descriptor();
+                : IrType.first(module.globalType(global).value()).descriptor();
+    }
+
+    /** The field of the high half of a vector global that is kept in the instance class. */
+    String highField(int global) {
+        return "v" + global;
+    }
+
+    /** Whether a global takes a second field of the instance class. */
+    boolean hasHighField(int global) {
+        return !shared(global) && module.globalType(global).value() instanceof VectorType;
     }
 
     /** Pushes the object that has the value. */
@@ -59,7 +70,7 @@ final class GlobalFields {
         if (shared(global)) {
             out.getField(RuntimeCalls.GLOBAL_CELL, cellField(type), type.descriptor());
         } else {
-            out.getField(guestClass, field(global), type.descriptor());
+            out.getField(guestClass, field(global, type), type.descriptor());
         }
     }
 
@@ -68,8 +79,12 @@ final class GlobalFields {
         if (shared(global)) {
             out.putField(RuntimeCalls.GLOBAL_CELL, cellField(type), type.descriptor());
         } else {
-            out.putField(guestClass, field(global), type.descriptor());
+            out.putField(guestClass, field(global, type), type.descriptor());
         }
+    }
+
+    private String field(int global, IrType type) {
+        return type == IrType.HIGH ? highField(global) : field(global);
     }
 
     private static String cellField(IrType type) {
@@ -79,6 +94,7 @@ final class GlobalFields {
             case F32 -> "f32";
             case F64 -> "f64";
             case REF -> "ref";
+            case HIGH -> "high";
         };
     }
 }

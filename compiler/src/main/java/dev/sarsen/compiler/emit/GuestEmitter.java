@@ -9,6 +9,7 @@ import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.SegmentMode;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.VectorType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,9 @@ final class GuestEmitter {
         }
         for (int g = 0; g < module.globalCount(); g++) {
             field(layout.globals().field(g), layout.globals().fieldDescriptor(g));
+            if (layout.globals().hasHighField(g)) {
+                field(layout.globals().highField(g), IrType.HIGH.descriptor());
+            }
         }
     }
 
@@ -86,7 +90,7 @@ final class GuestEmitter {
         int results = 0;
         for (int t = 0; t < module.types().size(); t++) {
             if (module.compositeType(t) instanceof dev.sarsen.compiler.module.FunctionShape(FunctionType type)) {
-                results = Math.max(results, type.results().size());
+                results = Math.max(results, IrType.all(type.results()).length);
             }
         }
         int most = results;
@@ -160,6 +164,16 @@ final class GuestEmitter {
         for (int g = module.importedGlobals(); g < module.globalCount(); g++) {
             int global = g;
             ConstantExpression value = present(module.globalInitializer(g));
+            if (module.globalType(g).value() instanceof VectorType) {
+                for (IrType half : List.of(IrType.I64, IrType.HIGH)) {
+                    steps.add(out -> {
+                        layout.globals().receiver(out, global, 0);
+                        vectorConstant(out, value, half);
+                        layout.globals().put(out, global, half);
+                    });
+                }
+                continue;
+            }
             IrType type = IrType.of(module.globalType(g).value());
             ConstantEmitter.Step first = constants.value(steps, value, type);
             steps.add(out -> {
@@ -331,6 +345,17 @@ final class GuestEmitter {
             throw new IllegalStateException("BUG: constant expression is missing");
         }
         return expression;
+    }
+
+    /** Leaves half of a vector on the stack; constant expressions have no instruction that computes one. */
+    private void vectorConstant(CodeWriter out, ConstantExpression expression, IrType half) {
+        InstructionReader reader = InstructionReader.of(module, expression);
+        if (reader.next() == Opcode.GLOBAL_GET) {
+            layout.globals().receiver(out, reader.index(), 0);
+            layout.globals().get(out, reader.index(), half);
+        } else {
+            out.constant(half, half == IrType.HIGH ? reader.i64High() : reader.i64());
+        }
     }
 
     private void start() {

@@ -77,6 +77,11 @@ final class LocalUses {
                 visit(store.address(), reader);
                 visit(store.value(), reader);
             }
+            case Stmt.StoreVector store -> {
+                visit(store.address(), reader);
+                visit(store.low(), reader);
+                visit(store.high(), reader);
+            }
             case Stmt.Eval(Expr value) -> visit(value, reader);
             case Stmt.Bulk bulk -> bulk.operands().forEach(operand -> visit(operand, reader));
             case Stmt.Aggregate step -> step.operands().forEach(operand -> visit(operand, reader));
@@ -112,6 +117,7 @@ final class LocalUses {
                 visit(limit.counter(), reader);
                 visit(limit.end(), reader);
             }
+            case Expr.Helper helper -> helper.operands().forEach(operand -> visit(operand, reader));
             case Expr.TableGet get -> visit(get.index(), reader);
             case Expr.Aggregate value -> value.operands().forEach(operand -> visit(operand, reader));
             case Expr.TypeTest test -> visit(test.reference(), reader);

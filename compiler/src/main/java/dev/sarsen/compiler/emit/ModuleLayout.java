@@ -4,7 +4,6 @@ import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.runtime.type.FunctionType;
-import dev.sarsen.runtime.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -236,8 +235,8 @@ public final class ModuleLayout {
 
     static StringBuilder parameters(FunctionType type) {
         StringBuilder text = new StringBuilder("(");
-        for (ValueType parameter : type.parameters()) {
-            text.append(IrType.of(parameter).descriptor());
+        for (IrType parameter : IrType.all(type.parameters())) {
+            text.append(parameter.descriptor());
         }
         return text;
     }
@@ -245,7 +244,7 @@ public final class ModuleLayout {
     static String result(FunctionType type) {
         return type.results().isEmpty()
                 ? "V"
-                : IrType.of(type.results().getFirst()).descriptor();
+                : IrType.first(type.results().getFirst()).descriptor();
     }
 
     /** Descriptor of an import's handle. */

@@ -2,7 +2,6 @@ package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.runtime.type.FunctionType;
-import dev.sarsen.runtime.type.ValueType;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -26,8 +25,8 @@ final class ReferenceEmitter {
 
     static int slots(FunctionType type) {
         int slots = 0;
-        for (ValueType parameter : type.parameters()) {
-            slots += IrType.of(parameter).slots();
+        for (IrType parameter : IrType.all(type.parameters())) {
+            slots += parameter.slots();
         }
         return slots;
     }
@@ -124,12 +123,13 @@ final class ReferenceEmitter {
             out.getField(name, "handle", ModuleLayout.HANDLE_DESCRIPTOR);
             arguments(out, type);
             out.invokeVirtual(RuntimeCalls.METHOD_HANDLE, "invokeExact", descriptor);
-            if (type.results().size() > 1) {
+            int further = IrType.all(type.results()).length - 1;
+            if (further > 0) {
                 out.load(IrType.REF, 0);
                 out.getField(name, "callee", FUNC_REF_DESCRIPTOR);
                 out.load(IrType.REF, 0);
                 out.getField(name, "caller", RuntimeCalls.GUEST_DESCRIPTOR);
-                out.i32(type.results().size() - 1);
+                out.i32(further);
                 out.invokeStatic(
                         RuntimeCalls.CALLS,
                         "takeResults",
@@ -153,10 +153,9 @@ final class ReferenceEmitter {
 
     private static void arguments(CodeWriter out, FunctionType type) {
         int slot = 1;
-        for (ValueType parameter : type.parameters()) {
-            IrType irType = IrType.of(parameter);
-            out.load(irType, slot);
-            slot += irType.slots();
+        for (IrType parameter : IrType.all(type.parameters())) {
+            out.load(parameter, slot);
+            slot += parameter.slots();
         }
     }
 
@@ -165,11 +164,11 @@ final class ReferenceEmitter {
             out.op(Opcodes.RETURN, 0);
             return;
         }
-        IrType result = IrType.of(type.results().getFirst());
+        IrType result = IrType.first(type.results().getFirst());
         int opcode =
                 switch (result) {
                     case I32 -> Opcodes.IRETURN;
-                    case I64 -> Opcodes.LRETURN;
+                    case I64, HIGH -> Opcodes.LRETURN;
                     case F32 -> Opcodes.FRETURN;
                     case F64 -> Opcodes.DRETURN;
                     case REF -> Opcodes.ARETURN;
@@ -202,11 +201,11 @@ final class ReferenceEmitter {
         });
         int parameterSlots = 1 + slots(type);
         ClassFiles.method(target, Opcodes.ACC_PUBLIC, "call", layout.referenceDescriptor(type), parameterSlots, out -> {
-            Object[] locals = new Object[1 + type.parameters().size()];
+            IrType[] parameters = IrType.all(type.parameters());
+            Object[] locals = new Object[1 + parameters.length];
             locals[0] = name;
             for (int p = 1; p < locals.length; p++) {
-                locals[p] = FunctionEmitter.verificationType(
-                        IrType.of(type.parameters().get(p - 1)));
+                locals[p] = FunctionEmitter.verificationType(parameters[p - 1]);
             }
             out.frameLocals(locals);
             select(out, group, name);

@@ -1,6 +1,7 @@
 package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.decode.InstructionReader;
+import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.ConstantExpression;
 import dev.sarsen.compiler.module.ElementSegment;
 import dev.sarsen.compiler.module.Export;
@@ -42,7 +43,7 @@ final class References {
                 .add(f));
         byType.forEach((typeIndex, functions) -> {
             FunctionType type = module.signature(typeIndex);
-            int fitting = GROUP_BYTES / (32 + 5 * type.parameters().size());
+            int fitting = GROUP_BYTES / (32 + 5 * IrType.all(type.parameters()).length);
             int size = own ? 1 : Math.clamp(fitting, 1, GROUP);
             for (int from = 0; from < functions.size(); from += size) {
                 List<Integer> part = functions.subList(from, Math.min(functions.size(), from + size));

@@ -403,7 +403,7 @@ final class RegionEmitter {
     }
 
     private IrType resultType() {
-        return IrType.of(type().results().getFirst());
+        return IrType.first(type().results().getFirst());
     }
 
     private void returnInstruction() {
@@ -415,7 +415,7 @@ final class RegionEmitter {
         int opcode =
                 switch (type) {
                     case I32 -> Opcodes.IRETURN;
-                    case I64 -> Opcodes.LRETURN;
+                    case I64, HIGH -> Opcodes.LRETURN;
                     case F32 -> Opcodes.FRETURN;
                     case F64 -> Opcodes.DRETURN;
                     case REF -> Opcodes.ARETURN;

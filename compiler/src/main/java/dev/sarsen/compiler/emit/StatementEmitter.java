@@ -3,6 +3,7 @@ package dev.sarsen.compiler.emit;
 import dev.sarsen.compiler.ir.Expr;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.ir.Stmt;
+import dev.sarsen.compiler.module.Opcode;
 import org.objectweb.asm.Opcodes;
 
 /** Writes the statements that do not change where control goes. */
@@ -37,6 +38,7 @@ final class StatementEmitter {
                 layout.globals().put(out, global, value.type());
             }
             case Stmt.Store store -> store(store);
+            case Stmt.StoreVector store -> storeVector(store);
             case Stmt.Eval(Expr value) -> {
                 expressions.emit(value);
                 if (!(value instanceof Expr.Call call) || call.hasResult()) {
@@ -75,6 +77,15 @@ final class StatementEmitter {
                 "(" + MEMORY + "I" + store.value().type().descriptor() + "I)V");
     }
 
+    private void storeVector(Stmt.StoreVector store) {
+        expressions.memory(store.memory());
+        expressions.emit(store.address());
+        expressions.emit(store.low());
+        expressions.emit(store.high());
+        expressions.offset(store.offset(), Opcode.V128_STORE.accessBytes());
+        out.invokeStatic(RuntimeCalls.MEM, "v128Store", "(" + MEMORY + "IJJI)V");
+    }
+
     private void furtherResult(int index, Expr value) {
         IrType type = value.type();
         expressions.guest();
@@ -95,7 +106,7 @@ final class StatementEmitter {
                 out.op(Opcodes.I2L, 1);
             }
             case F64 -> out.invokeStatic(RuntimeCalls.NUM, "i64Reinterpret", "(D)J");
-            case I64, REF -> {}
+            case I64, HIGH, REF -> {}
         }
         out.op(Opcodes.LASTORE, -4);
     }

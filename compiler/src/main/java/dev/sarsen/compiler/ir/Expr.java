@@ -378,6 +378,36 @@ public abstract sealed class Expr {
         }
     }
 
+    /** A pure function of the runtime, such as an instruction on half a vector. */
+    public static final class Helper extends Expr {
+        private final String owner;
+        private final String name;
+        private final List<Expr> operands;
+
+        /** Makes a call of a static method of an accessor class; the types of the operands are those it takes. */
+        public Helper(String owner, String name, IrType type, Expr... operands) {
+            super(type, 0, 3, 0, operands);
+            this.owner = owner;
+            this.name = name;
+            this.operands = List.of(operands);
+        }
+
+        /** Simple name of the class. */
+        public String owner() {
+            return owner;
+        }
+
+        /** Name of the method. */
+        public String name() {
+            return name;
+        }
+
+        /** The operands in order. */
+        public List<Expr> operands() {
+            return operands;
+        }
+    }
+
     /** {@code ref.test}, or {@code ref.cast}, which traps where the test fails. */
     public static final class TypeTest extends Expr {
         private final boolean traps;

@@ -102,6 +102,11 @@ public final class IrPrinter {
                 place(store.memory(), store.offset());
                 operands(List.of(store.address(), store.value()));
             }
+            case Stmt.StoreVector store -> {
+                out.append("v128.store");
+                place(store.memory(), store.offset());
+                operands(List.of(store.address(), store.low(), store.high()));
+            }
             case Stmt.Eval(Expr value) -> expression(value);
             case Stmt.Bulk bulk -> {
                 out.append(bulk.opcode().mnemonic() + ' ' + bulk.first() + ' ' + bulk.second());
@@ -200,6 +205,10 @@ public final class IrPrinter {
                 out.append(limit.rising() ? "strip-up" : "strip-down").append(limit.unsigned() ? "-u" : "-s");
                 operands(List.of(limit.counter(), limit.end()));
             }
+            case Expr.Helper helper -> {
+                out.append(helper.name());
+                operands(helper.operands());
+            }
             case Expr.IsNull test -> {
                 out.append("ref.is_null");
                 operands(List.of(test.reference()));
@@ -251,7 +260,7 @@ public final class IrPrinter {
         long bits = constant.bits();
         return switch (constant.type()) {
             case I32 -> Integer.toString((int) bits);
-            case I64 -> bits + "L";
+            case I64, HIGH -> bits + "L";
             case F32 -> {
                 float value = Float.intBitsToFloat((int) bits);
                 yield Float.isNaN(value) ? "nan:0x" + Integer.toHexString((int) bits) + "f" : value + "f";

@@ -4,14 +4,20 @@ import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What a local or an expression is to the JVM. */
+/** What a local or an expression is to the JVM. A vector is two of them: {@link #I64} and {@link #HIGH}. */
 public enum IrType {
     I32("I", 1),
     I64("J", 2),
     F32("F", 1),
     F64("D", 2),
-    REF("Ljava/lang/Object;", 1);
+    REF("Ljava/lang/Object;", 1),
+    /** The high half of a vector; the low half, an {@link #I64}, comes directly before it. */
+    HIGH("J", 2);
+
+    private static final IrType[] NONE = {};
 
     private final String descriptor;
     private final int slots;
@@ -34,6 +40,23 @@ public enum IrType {
             case ReferenceType _ -> REF;
             case VectorType _ -> throw new IllegalArgumentException("vectors have no JVM type of their own");
         };
+    }
+
+    /** The JVM types of a list of WebAssembly types. */
+    public static IrType[] all(List<ValueType> types) {
+        List<IrType> all = new ArrayList<>(types.size());
+        for (ValueType type : types) {
+            all.add(first(type));
+            if (type instanceof VectorType) {
+                all.add(HIGH);
+            }
+        }
+        return all.toArray(NONE);
+    }
+
+    /** The JVM type of a WebAssembly type, or of the low half of a vector. */
+    public static IrType first(ValueType type) {
+        return type instanceof VectorType ? I64 : of(type);
     }
 
     /** The JVM field descriptor. */

@@ -39,6 +39,14 @@ public sealed interface Stmt {
         }
     }
 
+    /** Stores a vector to linear memory. */
+    record StoreVector(int memory, Expr address, Expr low, Expr high, long offset) implements Stmt {
+        @Override
+        public int size() {
+            return address.size() + low.size() + high.size() + (memory == 0 ? 8 : 11);
+        }
+    }
+
     /** Evaluates and drops. */
     record Eval(Expr value) implements Stmt {
         @Override

@@ -5,6 +5,7 @@ import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.ir.Stmt;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The operand stack during lowering: expressions that are not evaluated yet.
@@ -23,16 +24,23 @@ final class ExpressionStack {
 
     private static final int WINDOW = 48;
 
+    /** Locals of each type that hold shared values; one that is still needed is settled before it is used again. */
+    private static final int SHARED = 16;
+
     private final IrFunction function;
     private Expr[] entries = new Expr[16];
     private int height;
     private int settled;
     private final IrType[] types = IrType.values();
     private int[] variables = new int[16 * types.length];
+    private final BitSet stackVariables = new BitSet();
+    private final int[] shared = new int[SHARED * types.length];
+    private final int[] nextShared = new int[types.length];
 
     ExpressionStack(IrFunction function) {
         this.function = function;
         Arrays.fill(variables, -1);
+        Arrays.fill(shared, -1);
     }
 
     int height() {
@@ -49,6 +57,7 @@ final class ExpressionStack {
         }
         if (variables[key] < 0) {
             variables[key] = function.addLocal(type);
+            stackVariables.set(variables[key]);
         }
         return variables[key];
     }
@@ -93,6 +102,46 @@ final class ExpressionStack {
     void truncate(int newHeight) {
         height = newHeight;
         settled = Math.min(settled, height);
+    }
+
+    /**
+     * Makes an entry one that may be used several times, at any depth: evaluates it now unless it is a constant or a local
+     * of the function. A stack variable will not do, because it may be assigned while a use in another entry is pending.
+     */
+    void share(int fromTop) {
+        Expr value = entries[height - 1 - fromTop];
+        if (!(value instanceof Expr.Const)
+                && (!(value instanceof Expr.Local local) || stackVariables.get(local.index()))) {
+            evaluate(fromTop);
+        }
+    }
+
+    /** Evaluates an entry now, into a local that nothing else assigns while the entry is on the stack. */
+    void evaluate(int fromTop) {
+        int depth = height - 1 - fromTop;
+        Expr value = entries[depth];
+        if ((value.effects() & Expr.TRAPS) != 0) {
+            settleTraps(depth);
+        }
+        int type = value.type().ordinal();
+        int slot = type * SHARED + nextShared[type];
+        nextShared[type] = (nextShared[type] + 1) % SHARED;
+        if (shared[slot] < 0) {
+            shared[slot] = function.addLocal(value.type());
+        }
+        flushReaders(shared[slot]);
+        function.body().add(new Stmt.Set(shared[slot], entries[depth]));
+        entries[depth] = new Expr.Local(value.type(), shared[slot]);
+        settled = Math.min(settled, depth);
+    }
+
+    /** Settles the entries below a depth that may trap. */
+    private void settleTraps(int depth) {
+        for (int d = settled; d < depth; d++) {
+            if ((entries[d].effects() & Expr.TRAPS) != 0) {
+                settle(d);
+            }
+        }
     }
 
     /** Settles everything that has one of the effects. */
@@ -146,11 +195,7 @@ final class ExpressionStack {
             return;
         }
         if ((value.effects() & Expr.TRAPS) != 0) {
-            for (int d = settled; d < depth; d++) {
-                if ((entries[d].effects() & Expr.TRAPS) != 0) {
-                    settle(d);
-                }
-            }
+            settleTraps(depth);
         }
         int variable = variable(depth, value.type());
         beforeAssignment(variable, depth);

@@ -14,8 +14,6 @@ import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.optimize.ConstantFolding;
 import dev.sarsen.runtime.type.FunctionType;
-import dev.sarsen.runtime.type.NumberType;
-import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
 import java.util.ArrayList;
@@ -34,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunctionLowering {
 
-    private static final IrType[] NOTHING = {};
-
     final WasmModule module;
     private final StackPointer stackPointer;
     private final boolean fold;
@@ -44,9 +40,10 @@ public final class FunctionLowering {
     final InstructionReader reader;
     final ExpressionStack stack;
     private final List<ControlFrame> frames = new ArrayList<>();
-    private final LocalNumbers locals;
     private final WideArithmeticLowering wideArithmetic;
     private final AggregateLowering aggregates = new AggregateLowering(this);
+    private final VectorLowering vectors;
+    private final VariableLowering variables;
     private boolean reachable = true;
     private int skippedBlocks;
 
@@ -55,20 +52,20 @@ public final class FunctionLowering {
         this.stackPointer = stackPointer;
         this.fold = fold;
         FunctionType type = module.functionType(functionIndex);
-        this.function = new IrFunction(functionIndex, type.parameters().size());
+        this.function = new IrFunction(functionIndex, IrType.all(type.parameters()).length);
         this.body = module.body(functionIndex - module.importedFunctions());
         this.reader = InstructionReader.of(module, body);
         this.stack = new ExpressionStack(function);
         this.wideArithmetic = new WideArithmeticLowering(function, stack);
-        this.locals = new LocalNumbers(type, body);
-        for (int p = 0; p < type.parameters().size(); p++) {
-            locals.put(p, function.addLocal(irType(locals.type(p))));
-        }
+        this.vectors = new VectorLowering(stack, function, reader);
+        this.variables = new VariableLowering(this, stackPointer, vectors, new LocalNumbers(type, body));
+        variables.parameters(type.parameters().size());
         if (stackPointer.isPassed(functionIndex)) {
             function.passStackPointer();
         }
-        IrType[] results = irTypes(type.results());
-        frames.add(new ControlFrame(ControlFrame.Kind.FUNCTION, function.label(false), null, 0, NOTHING, results));
+        IrType[] results = IrType.all(type.results());
+        frames.add(new ControlFrame(
+                ControlFrame.Kind.FUNCTION, function.label(false), null, 0, IrType.all(List.of()), results));
     }
 
     /**
@@ -139,11 +136,11 @@ public final class FunctionLowering {
             case CALL_INDIRECT -> callIndirect(reader.index(), reader.index2());
             case DROP -> drop();
             case SELECT, SELECT_T -> select();
-            case LOCAL_GET -> stack.push(readLocal(reader.index()));
-            case LOCAL_SET -> setLocal(reader.index(), false);
-            case LOCAL_TEE -> setLocal(reader.index(), true);
-            case GLOBAL_GET -> globalGet(reader.index());
-            case GLOBAL_SET -> globalSet(reader.index());
+            case LOCAL_GET -> variables.getLocal(reader.index());
+            case LOCAL_SET -> variables.setLocal(reader.index(), false);
+            case LOCAL_TEE -> variables.setLocal(reader.index(), true);
+            case GLOBAL_GET -> variables.globalGet(reader.index());
+            case GLOBAL_SET -> variables.globalSet(reader.index());
             case I32_CONST -> stack.push(new Expr.Const(IrType.I32, reader.i32()));
             case I64_CONST -> stack.push(new Expr.Const(IrType.I64, reader.i64()));
             case F32_CONST -> stack.push(new Expr.Const(IrType.F32, Integer.toUnsignedLong(reader.i32())));
@@ -161,7 +158,9 @@ public final class FunctionLowering {
             case TABLE_SET -> bulk(opcode, 2);
             case DATA_DROP, ELEM_DROP -> bulk(opcode, 0);
             default -> {
-                if (opcode.accessBytes() > 0 && opcode.prefix() == 0) {
+                if (opcode.prefix() == 0xFD) {
+                    vector(opcode);
+                } else if (opcode.accessBytes() > 0 && opcode.prefix() == 0) {
                     memoryAccess(opcode);
                 } else if (opcode.feature() == Feature.WIDE_ARITHMETIC) {
                     wideArithmetic.lower(opcode);
@@ -180,8 +179,8 @@ public final class FunctionLowering {
 
     private void open(ControlFrame.Kind kind) {
         FunctionType signature = reader.blockType().signature(module);
-        IrType[] parameters = irTypes(signature.parameters());
-        IrType[] results = irTypes(signature.results());
+        IrType[] parameters = IrType.all(signature.parameters());
+        IrType[] results = IrType.all(signature.results());
         Label alternative = null;
         Expr condition = kind == ControlFrame.Kind.IF ? stack.pop() : null;
         if (condition != null) {
@@ -372,7 +371,7 @@ public final class FunctionLowering {
     }
 
     private void returns() {
-        IrType[] results = frames.isEmpty() ? irTypes(type().results()) : frames.getFirst().results;
+        IrType[] results = frames.isEmpty() ? IrType.all(type().results()) : frames.getFirst().results;
         if (results.length == 0) {
             stack.flush(Expr.TRAPS);
             emit(new Stmt.Return(null));
@@ -434,11 +433,12 @@ public final class FunctionLowering {
     }
 
     List<Expr> popArguments(FunctionType type) {
-        if (stack.sizeOfTop(type.parameters().size()) > 4 * Expr.MAX_SIZE) {
+        int count = IrType.all(type.parameters()).length;
+        if (stack.sizeOfTop(count) > 4 * Expr.MAX_SIZE) {
             stack.settleAll();
         }
-        List<Expr> arguments = new ArrayList<>(type.parameters().size() + 1);
-        for (int k = 0; k < type.parameters().size(); k++) {
+        List<Expr> arguments = new ArrayList<>(count + 1);
+        for (int k = 0; k < count; k++) {
             arguments.add(stack.pop());
         }
         Collections.reverse(arguments);
@@ -451,14 +451,14 @@ public final class FunctionLowering {
     }
 
     void finishCall(FunctionType type, CallMaker maker) {
-        List<ValueType> results = type.results();
-        if (results.isEmpty()) {
+        IrType[] results = IrType.all(type.results());
+        if (results.length == 0) {
             emit(new Stmt.Eval(maker.make(IrType.I32)));
             return;
         }
-        pushCall(maker.make(irType(results.getFirst())));
-        for (int k = 1; k < results.size(); k++) {
-            IrType resultType = irType(results.get(k));
+        pushCall(maker.make(results[0]));
+        for (int k = 1; k < results.length; k++) {
+            IrType resultType = results[k];
             int variable = stack.variable(stack.height(), resultType);
             stack.beforeAssignment(variable, stack.height());
             emit(new Stmt.Set(variable, new Expr.FurtherResult(resultType, k - 1)));
@@ -474,7 +474,7 @@ public final class FunctionLowering {
     }
 
     /** Takes back the call just made if {@code value} is its result and nothing else; the statement is removed. */
-    private Expr.@Nullable Call takeCall(Expr value) {
+    Expr.@Nullable Call takeCall(Expr value) {
         List<Stmt> statements = function.body();
         if (value instanceof Expr.Local local
                 && !statements.isEmpty()
@@ -511,9 +511,16 @@ public final class FunctionLowering {
         pushCall(new Expr.Grow(table, reader.index(), arguments));
     }
 
-    // Parametric and variables
+    // Parametric
 
     private void drop() {
+        if (vectors.isVector(0)) {
+            dropHalf();
+        }
+        dropHalf();
+    }
+
+    private void dropHalf() {
         Expr value = stack.pop();
         Expr.Call call = takeCall(value);
         if (call != null) {
@@ -525,6 +532,10 @@ public final class FunctionLowering {
     }
 
     private void select() {
+        if (vectors.isVector(1)) {
+            vectors.select();
+            return;
+        }
         Expr condition = stack.pop();
         Expr b = stack.pop();
         Expr a = stack.pop();
@@ -536,60 +547,6 @@ public final class FunctionLowering {
             return;
         }
         stack.push(new Expr.Select(a, b, condition));
-    }
-
-    private int local(int wasmLocal) {
-        int known = locals.get(wasmLocal);
-        if (known >= 0) {
-            return known;
-        }
-        int added = function.addLocal(irType(locals.type(wasmLocal)));
-        locals.put(wasmLocal, added);
-        return added;
-    }
-
-    private Expr readLocal(int wasmLocal) {
-        int local = local(wasmLocal);
-        return new Expr.Local(function.local(local), local);
-    }
-
-    private void setLocal(int wasmLocal, boolean tee) {
-        int local = local(wasmLocal);
-        Expr value = stack.pop();
-        Expr.Call call = takeCall(value);
-        if (call != null) {
-            value = call;
-        } else if ((value.effects() & Expr.TRAPS) != 0) {
-            stack.flush(Expr.TRAPS);
-        }
-        stack.flushReaders(local);
-        if (!(value instanceof Expr.Local same && same.index() == local)) {
-            emit(new Stmt.Set(local, value));
-        }
-        if (tee) {
-            stack.push(new Expr.Local(function.local(local), local));
-        }
-    }
-
-    private void globalGet(int global) {
-        if (global == stackPointer.global() && function.stackPointer() >= 0) {
-            stack.push(new Expr.Local(IrType.I32, function.stackPointer()));
-            return;
-        }
-        stack.push(new Expr.Global(irType(module.globalType(global).value()), global));
-    }
-
-    private void globalSet(int global) {
-        Expr value = stack.pop();
-        // The new value is seen after a trap: whatever may trap comes first.
-        stack.flush(Expr.TRAPS | Expr.READS_GLOBAL);
-        if (global == stackPointer.global() && function.stackPointer() >= 0) {
-            int local = function.stackPointer();
-            stack.flushReaders(local);
-            emit(new Stmt.Set(local, value));
-            value = new Expr.Local(IrType.I32, local);
-        }
-        emit(new Stmt.SetGlobal(global, value));
     }
 
     // Memory, tables, numerics
@@ -605,9 +562,16 @@ public final class FunctionLowering {
             stack.flush(Expr.TRAPS | Expr.READS_MEMORY);
             emit(new Stmt.Store(opcode, memory, address, value, reader.offset()));
         } else {
-            IrType type = irType(opcode.results().getFirst());
+            IrType type = IrType.first(opcode.results().getFirst());
             stack.push(new Expr.Load(opcode, type, memory, stack.pop(), reader.offset()));
         }
+    }
+
+    private void vector(Opcode opcode) {
+        if (opcode.accessBytes() > 0 && module.memoryType(reader.index()).address64()) {
+            throw unsupported(Feature.MEMORY64);
+        }
+        vectors.instruction(opcode);
     }
 
     private void bulk(Opcode opcode, int operands) {
@@ -650,7 +614,7 @@ public final class FunctionLowering {
     }
 
     private void numeric(Opcode opcode) {
-        IrType type = irType(opcode.results().getFirst());
+        IrType type = IrType.first(opcode.results().getFirst());
         boolean traps = NumericTraps.mayTrap(opcode);
         if (opcode.operands().size() == 1) {
             Expr a = stack.pop();
@@ -669,22 +633,12 @@ public final class FunctionLowering {
 
     // Types
 
+    /** The type of a value that is not a vector; objects hold none. */
     IrType irType(ValueType type) {
-        return switch (type) {
-            case VectorType _ -> throw unsupported(Feature.SIMD);
-            case ReferenceType _, NumberType _ -> IrType.of(type);
-        };
-    }
-
-    private IrType[] irTypes(List<ValueType> types) {
-        if (types.isEmpty()) {
-            return NOTHING;
+        if (type instanceof VectorType) {
+            throw unsupported(Feature.SIMD);
         }
-        IrType[] converted = new IrType[types.size()];
-        for (int k = 0; k < converted.length; k++) {
-            converted[k] = irType(types.get(k));
-        }
-        return converted;
+        return IrType.of(type);
     }
 
     private UnsupportedFeatureException unsupported(Feature feature) {

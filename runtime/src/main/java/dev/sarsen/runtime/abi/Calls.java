@@ -9,6 +9,7 @@ import dev.sarsen.runtime.type.HeapType;
 import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.ValueType;
+import dev.sarsen.runtime.type.VectorType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -63,11 +64,14 @@ public final class Calls {
         }
     }
 
-    /** The Java form of a function type: the first result is returned. */
+    /** The Java form of a function type: the first result is returned; a vector is two longs, the low half first. */
     public static MethodType javaType(FunctionType type) {
         List<Class<?>> parameters = new ArrayList<>();
         for (ValueType p : type.parameters()) {
             parameters.add(javaType(p));
+            if (p instanceof VectorType) {
+                parameters.add(long.class);
+            }
         }
         Class<?> result =
                 type.results().isEmpty() ? void.class : javaType(type.results().getFirst());
@@ -83,14 +87,14 @@ public final class Calls {
                 case F64 -> double.class;
             };
         }
-        return Object.class;
+        return type instanceof VectorType ? long.class : Object.class;
     }
 
     /**
      * Reads a function type from its short form.
      *
      * @param text a letter for each parameter, {@code >}, a letter for each result: {@code i l f d} for the number types,
-     *     {@code F} for funcref, {@code E} for externref, other references as {@code (?func)} or {@code (!12)}: whether null
+     *     {@code v} for v128, {@code F} for funcref, {@code E} for externref, other references as {@code (?func)} or {@code (!12)}: whether null
      *     belongs to them, then the name or index of what they point to
      */
     public static FunctionType type(String text) {
@@ -114,6 +118,7 @@ public final class Calls {
                         case 'l' -> NumberType.I64;
                         case 'f' -> NumberType.F32;
                         case 'd' -> NumberType.F64;
+                        case 'v' -> VectorType.V128;
                         case 'F' -> ReferenceType.FUNCREF;
                         case 'E' -> ReferenceType.EXTERNREF;
                         default -> throw new IllegalArgumentException("unknown type letter in " + text(letters));
@@ -149,6 +154,9 @@ public final class Calls {
                 case F32 -> "f";
                 case F64 -> "d";
             };
+        }
+        if (type instanceof VectorType) {
+            return "v";
         }
         if (type.equals(ReferenceType.FUNCREF)) {
             return "F";

@@ -11,8 +11,10 @@ public final class GlobalCell {
 
     /** Value of an {@code i32} global. */
     public int i32;
-    /** Value of an {@code i64} global. */
+    /** Value of an {@code i64} global, or the low half of a {@code v128} one. */
     public long i64;
+    /** High half of a {@code v128} global. */
+    public long high;
     /** Value of an {@code f32} global. */
     public float f32;
     /** Value of an {@code f64} global. */

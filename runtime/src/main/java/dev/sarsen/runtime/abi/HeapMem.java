@@ -227,6 +227,26 @@ public final class HeapMem {
         }
     }
 
+    /** {@code v128.load}: the low half, checked for both. */
+    public static long v128Load(LinearMemory m, int a, int o) {
+        byte[] b = m.bytes;
+        int i = Objects.checkIndex(a, b.length - 15 - o) + o;
+        return MemoryForm.UNSAFE ? U.getLong(b, ARRAY + i) : (long) LONG.get(b, i);
+    }
+
+    /** {@code v128.store}. */
+    public static void v128Store(LinearMemory m, int a, long low, long high, int o) {
+        byte[] b = m.bytes;
+        int i = Objects.checkIndex(a, b.length - 15 - o) + o;
+        if (MemoryForm.UNSAFE) {
+            U.putLong(b, ARRAY + i, low);
+            U.putLong(b, ARRAY + i + 8, high);
+        } else {
+            LONG.set(b, i, low);
+            LONG.set(b, i + 8, high);
+        }
+    }
+
     /** An access whose constant offset no memory can hold. */
     public static void outOfBounds() {
         throw new IndexOutOfBoundsException();

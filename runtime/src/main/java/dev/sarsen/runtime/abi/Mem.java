@@ -140,6 +140,18 @@ public final class Mem {
         U.putInt(null, m.base + Objects.checkIndex(a, m.limit - 3 - o) + o, (int) v);
     }
 
+    /** {@code v128.load}: the low half, checked for both. */
+    public static long v128Load(LinearMemory m, int a, int o) {
+        return U.getLong(null, m.base + Objects.checkIndex(a, m.limit - 15 - o) + o);
+    }
+
+    /** {@code v128.store}. */
+    public static void v128Store(LinearMemory m, int a, long low, long high, int o) {
+        long at = m.base + Objects.checkIndex(a, m.limit - 15 - o) + o;
+        U.putLong(null, at, low);
+        U.putLong(null, at + 8, high);
+    }
+
     /** An access whose constant offset no memory can hold. */
     public static void outOfBounds() {
         throw new IndexOutOfBoundsException();

@@ -47,7 +47,10 @@ public final class AbiSurface {
             "Structs",
             "Arrays",
             "ArrayBulk",
-            "Constants");
+            "Constants",
+            "Vectors",
+            "VectorInts",
+            "VectorFloats");
 
     /** Classes of {@code java.lang} that are pure functions throughout. */
     private static final Set<String> PURE = prefixed(LANG, "Math", "StrictMath");
@@ -96,7 +99,7 @@ public final class AbiSurface {
             prefixed(LANG + "Double.", "doubleToRawLongBits", "longBitsToDouble"),
             prefixed(ABI + "GuestInstance.", "<init>", "function", "multi", "multiRefs"),
             prefixed(ABI + "FuncRef.", "<init>", "instance", "slot", "handle", "type"),
-            prefixed(ABI + "GlobalCell.", "i32", "i64", "f32", "f64", "ref"));
+            prefixed(ABI + "GlobalCell.", "i32", "i64", "high", "f32", "f64", "ref"));
 
     private static final Set<String> NAMEABLE = nameable();
 

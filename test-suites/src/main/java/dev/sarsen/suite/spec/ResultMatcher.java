@@ -1,6 +1,7 @@
 package dev.sarsen.suite.spec;
 
 import dev.sarsen.compiler.text.Expectation;
+import dev.sarsen.runtime.V128;
 import dev.sarsen.runtime.abi.FuncRef;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,31 @@ final class ResultMatcher {
             case Expectation.Host(int number) -> new ExternalNumber(number).equals(found);
             case Expectation.Either(List<Expectation> alternatives) ->
                 alternatives.stream().anyMatch(alternative -> matches(alternative, found));
-            // No module with vectors compiles yet, so that no vector can be found.
-            case Expectation.V128 _ -> false;
+            case Expectation.V128 vector -> found instanceof V128 v && matches(vector, v);
         };
+    }
+
+    private static boolean matches(Expectation.V128 expected, V128 found) {
+        int bits = 8 * expected.shape().laneBytes();
+        for (int lane = 0; lane < expected.shape().lanes(); lane++) {
+            long half = lane < expected.shape().lanes() / 2 ? found.low() : found.high();
+            long value = half >>> lane * bits % Long.SIZE;
+            boolean same =
+                    switch (expected.lanes().get(lane)) {
+                        case Expectation.I32(int wanted) ->
+                            (value << Long.SIZE - bits) == ((long) wanted << Long.SIZE - bits);
+                        case Expectation.I64(long wanted) -> value == wanted;
+                        case Expectation.F32(int wanted) -> (int) value == wanted;
+                        case Expectation.F64(long wanted) -> value == wanted;
+                        case Expectation.F32NaN(boolean canonical) -> isNaN((int) value, canonical);
+                        case Expectation.F64NaN(boolean canonical) -> isNaN(value, canonical);
+                        default -> throw new IllegalStateException("BUG: no lane: " + expected);
+                    };
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNaN(int bits, boolean canonical) {

@@ -7,6 +7,7 @@ import dev.sarsen.runtime.ExportedFunction;
 import dev.sarsen.runtime.Instance;
 import dev.sarsen.runtime.Linker;
 import dev.sarsen.runtime.Module;
+import dev.sarsen.runtime.V128;
 import dev.sarsen.runtime.abi.GlobalCell;
 import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
@@ -187,7 +188,7 @@ final class ScriptSession implements AutoCloseable {
             case Argument.Null _ -> null;
             case Argument.External(int number) -> new ExternalNumber(number);
             case Argument.Host(int number) -> new ExternalNumber(number);
-            case Argument.V128 _ -> throw new MissingModuleException("simd");
+            case Argument.V128(long low, long high) -> new V128(low, high);
         };
     }
 
@@ -199,7 +200,7 @@ final class ScriptSession implements AutoCloseable {
             case NumberType.F32 -> cell.f32;
             case NumberType.F64 -> cell.f64;
             case ReferenceType _ -> cell.ref;
-            case VectorType _ -> throw new MissingModuleException("simd");
+            case VectorType _ -> new V128(cell.i64, cell.high);
         };
     }
 }

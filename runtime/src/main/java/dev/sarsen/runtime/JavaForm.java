@@ -1,8 +1,8 @@
 package dev.sarsen.runtime;
 
 import dev.sarsen.runtime.abi.ArrayRef;
-import dev.sarsen.runtime.abi.EqRef;
 import dev.sarsen.runtime.abi.Calls;
+import dev.sarsen.runtime.abi.EqRef;
 import dev.sarsen.runtime.abi.FuncRef;
 import dev.sarsen.runtime.abi.HeapRef;
 import dev.sarsen.runtime.abi.I31Ref;

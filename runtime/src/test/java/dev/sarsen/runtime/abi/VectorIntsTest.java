@@ -69,9 +69,7 @@ class VectorIntsTest {
             for (int shift = 0; shift < Long.SIZE; shift += bits) {
                 long x = a >>> shift & mask(bits);
                 long y = b >>> shift & mask(bits);
-                long value = sign
-                        ? lane.applyAsLong(signed(x, bits), signed(y, bits))
-                        : lane.applyAsLong(x, y);
+                long value = sign ? lane.applyAsLong(signed(x, bits), signed(y, bits)) : lane.applyAsLong(x, y);
                 expected |= (value & mask(bits)) << shift;
             }
             assertThat(together.applyAsLong(a, b)).as("%x, %x", a, b).isEqualTo(expected);

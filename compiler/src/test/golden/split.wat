@@ -71,7 +71,7 @@
 ;;   aload 4
 ;;   aload 2
 ;;   aload 3
-;;   invokestatic C0.f0_walk$r1(LF_4_0_0_0_0;LLinearMemory;LGuest;)I
+;;   invokestatic C0.f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I
 ;;   istore 5
 ;;   iload 5
 ;;   iconst_2
@@ -85,14 +85,14 @@
 ;;   aload 4
 ;;   getfield F_4_0_0_0_0_0.resultI32 I
 ;;   ireturn
-;; f0_walk$r1(LF_4_0_0_0_0;LLinearMemory;LGuest;)I  // 46 bytes
+;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 46 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;; L0:
 ;;   aload 0
 ;;   aload 1
 ;;   aload 2
-;;   invokestatic C0.f0_walk$r2(LF_4_0_0_0_0;LLinearMemory;LGuest;)I
+;;   invokestatic C0.f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I
 ;;   istore 3
 ;;   iload 3
 ;;   iconst_2
@@ -101,7 +101,7 @@
 ;;   aload 0
 ;;   aload 1
 ;;   aload 2
-;;   invokestatic C0.f0_walk$r3(LF_4_0_0_0_0;LLinearMemory;LGuest;)I
+;;   invokestatic C0.f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I
 ;;   istore 3
 ;;   iload 3
 ;;   bipush -2
@@ -119,7 +119,7 @@
 ;; L3:
 ;;   iconst_2
 ;;   ireturn
-;; f0_walk$r2(LF_4_0_0_0_0;LLinearMemory;LGuest;)I  // 74 bytes
+;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 74 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;;   aload 0
@@ -162,7 +162,7 @@
 ;;   putfield F_4_0_0_0_0_0.i2 I
 ;;   iload 3
 ;;   ireturn
-;; f0_walk$r3(LF_4_0_0_0_0;LLinearMemory;LGuest;)I  // 67 bytes
+;; f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 67 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;;   aload 0

@@ -166,7 +166,7 @@ final class AggregateEmitter {
                 out.invokeStatic(RuntimeCalls.NUM, "f32Reinterpret", "(I)F");
             }
             case F64 -> out.invokeStatic(RuntimeCalls.NUM, "f64Reinterpret", "(J)D");
-            case I64, REF -> {}
+            case I64, HIGH, REF -> {}
         }
     }
 
@@ -189,7 +189,7 @@ final class AggregateEmitter {
                 out.op(Opcodes.I2L, 1);
             }
             case F64 -> out.invokeStatic(RuntimeCalls.NUM, "i64Reinterpret", "(D)J");
-            case I64, REF -> {}
+            case I64, HIGH, REF -> {}
         }
         boolean reference = irType == IrType.REF;
         String name = reference ? "setReference" : "setNumber";

@@ -23,6 +23,7 @@
 ;;   further[0] = v3
 ;;   return v2
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f0_add(IILLinearMemory;LGuest;)J  // 77 bytes
@@ -81,6 +82,7 @@
 ;;   p1 = v2
 ;;   return i64x2ExtractLane(half(i64x2ExtendU(i64.shr_u(p1, 32L))), 0)
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f1_turned(JJLLinearMemory;LGuest;)J  // 23 bytes
@@ -109,6 +111,7 @@
 ;;   further[0] = v5
 ;;   return v4
 ;; after loop-normalization: the same
+;; after jump-threading: the same
 ;; after interruption: the same
 ;;
 ;; f2_scaled(FJJLLinearMemory;LGuest;)J  // 37 bytes

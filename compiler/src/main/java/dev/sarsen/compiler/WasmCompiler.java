@@ -8,6 +8,7 @@ import dev.sarsen.compiler.emit.ModuleEmitter;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.lower.FunctionLowering;
 import dev.sarsen.compiler.module.ArrayType;
+import dev.sarsen.compiler.module.CompositeType;
 import dev.sarsen.compiler.module.DefinedType;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.Feature;
@@ -179,6 +180,20 @@ public final class WasmCompiler implements ModuleCompiler {
                         feature, ModuleRejectedException.NOWHERE, ModuleRejectedException.NOWHERE);
             }
         }
+        // Vectors in structures and arrays would need a place of their own there.
+        if (module.types().stream().anyMatch(type -> holdsVectors(type.composite()))) {
+            throw new UnsupportedFeatureException(
+                    Feature.SIMD, ModuleRejectedException.NOWHERE, ModuleRejectedException.NOWHERE);
+        }
+    }
+
+    private static boolean holdsVectors(CompositeType type) {
+        return switch (type) {
+            case FunctionShape _ -> false;
+            case StructType(List<FieldType> fields) ->
+                fields.stream().anyMatch(field -> field.type() instanceof VectorType);
+            case ArrayType(FieldType element) -> element.type() instanceof VectorType;
+        };
     }
 
     /** Structures and arrays hold no vectors yet. */

@@ -63,7 +63,7 @@ final class Instantiation {
         }
         GuestInstance guest = module.loaded().newGuest();
         guest.importedTypes(functionTypes.toArray(RuntimeType[]::new));
-        guest.largestArray(budget.arrayBytes());
+        guest.objectBytes(budget.objectBytes());
         int importedMemories = memories.size();
         module.instanceOpened();
         try {

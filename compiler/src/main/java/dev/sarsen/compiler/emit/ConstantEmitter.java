@@ -23,7 +23,7 @@ final class ConstantEmitter {
         void write(CodeWriter out);
     }
 
-    private static final int SHORT_BYTES = 48;
+    private static final int SHORT_BYTES = 24;
     private static final int INSTRUCTIONS_PER_STEP = 8;
     private static final String GUEST = RuntimeCalls.GUEST_DESCRIPTOR;
 

@@ -33,6 +33,9 @@ public abstract sealed class Expr {
     /** The value depends on a field of a structure or an element of an array. */
     public static final int READS_HEAP = 32;
 
+    /** Evaluation may take as long as a number the guest chooses. */
+    public static final int LENGTHY = 64;
+
     private final IrType type;
     private final int effects;
     private final int size;

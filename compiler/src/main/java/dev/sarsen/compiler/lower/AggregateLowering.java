@@ -18,6 +18,8 @@ final class AggregateLowering {
 
     private static final int READS = Expr.TRAPS | Expr.READS_HEAP;
 
+    private static final int MAKES = Expr.TRAPS | Expr.LENGTHY;
+
     private final FunctionLowering to;
 
     AggregateLowering(FunctionLowering to) {
@@ -33,10 +35,10 @@ final class AggregateLowering {
             case STRUCT_GET, STRUCT_GET_S, STRUCT_GET_U ->
                 push(opcode, type(fields(first).get(second)), first, second, READS, 1);
             case STRUCT_SET -> step(opcode, first, second, 2);
-            case ARRAY_NEW -> push(opcode, IrType.REF, first, 0, Expr.TRAPS, 2);
-            case ARRAY_NEW_DEFAULT -> push(opcode, IrType.REF, first, 0, Expr.TRAPS, 1);
+            case ARRAY_NEW -> push(opcode, IrType.REF, first, 0, MAKES, 2);
+            case ARRAY_NEW_DEFAULT -> push(opcode, IrType.REF, first, 0, MAKES, 1);
             case ARRAY_NEW_FIXED -> newFixedArray(first, second);
-            case ARRAY_NEW_DATA, ARRAY_NEW_ELEM -> push(opcode, IrType.REF, first, second, Expr.TRAPS, 2);
+            case ARRAY_NEW_DATA, ARRAY_NEW_ELEM -> push(opcode, IrType.REF, first, second, MAKES, 2);
             case ARRAY_GET, ARRAY_GET_S, ARRAY_GET_U -> push(opcode, type(element(first)), first, 0, READS, 2);
             case ARRAY_SET -> step(opcode, first, 0, 3);
             case ARRAY_LEN -> push(opcode, IrType.I32, 0, 0, Expr.TRAPS, 1);

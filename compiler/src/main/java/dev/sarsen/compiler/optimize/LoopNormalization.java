@@ -104,7 +104,7 @@ final class LoopNormalization {
         for (int s = header + 1; s < back; s++) {
             Stmt statement = body.get(s);
             size += statement.size();
-            if (statement instanceof Stmt.Bulk || calls(statement)) {
+            if (statement instanceof Stmt.Bulk || isLengthy(statement)) {
                 return null;
             }
             if (statement instanceof Stmt.Set set) {
@@ -128,12 +128,21 @@ final class LoopNormalization {
         return new Counted(header, back, branch.target(), counter.index(), step > 0, test.unsigned, test.right, branch);
     }
 
-    private static boolean calls(Stmt statement) {
+    /** Whether a statement may take longer than a few instructions. */
+    private static boolean isLengthy(Stmt statement) {
         return switch (statement) {
-            case Stmt.Set set -> set.value() instanceof Expr.Call;
-            case Stmt.Eval eval -> eval.value() instanceof Expr.Call;
+            case Stmt.Set set -> isLengthy(set.value());
+            case Stmt.SetGlobal set -> isLengthy(set.value());
+            case Stmt.Eval eval -> isLengthy(eval.value());
+            case Stmt.Aggregate step ->
+                step.opcode() != Opcode.STRUCT_SET && step.opcode() != Opcode.ARRAY_SET
+                        || step.operands().stream().anyMatch(LoopNormalization::isLengthy);
             default -> false;
         };
+    }
+
+    private static boolean isLengthy(Expr value) {
+        return (value.effects() & (Expr.CALLS | Expr.LENGTHY)) != 0;
     }
 
     private static int step(Stmt.Set set) {

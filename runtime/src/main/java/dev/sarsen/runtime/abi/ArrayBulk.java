@@ -14,6 +14,8 @@ public final class ArrayBulk {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final int HEADER_BYTES = 40;
+
     private ArrayBulk() {}
 
     // Making
@@ -22,14 +24,24 @@ public final class ArrayBulk {
     public static Object make(int length, GuestInstance i, int type) {
         RuntimeType t = i.types[type];
         long bytes = Integer.toUnsignedLong(length) * t.element.bytes;
-        if (bytes > i.largestArray) {
-            throw new Trap(
-                    TrapKind.BUDGET_EXCEEDED, "an array of " + bytes + " bytes, the budget allows " + i.largestArray);
+        if (ObjectAccount.isLarge(bytes)) {
+            return large(length, i, t, bytes);
         }
+        ArrayRef made = ArrayRef.of(t, length);
+        i.made(made, HEADER_BYTES + (int) bytes);
+        return made;
+    }
+
+    private static Object large(int length, GuestInstance i, RuntimeType type, long bytes) {
+        i.objects.admit(bytes);
         try {
-            return ArrayRef.of(t, length);
+            ArrayRef made = ArrayRef.of(type, length);
+            i.objects.add(made, bytes);
+            return made;
         } catch (OutOfMemoryError e) {
             throw new Trap(TrapKind.BUDGET_EXCEEDED, "the host has no room for an array of " + bytes + " bytes");
+        } catch (NegativeArraySizeException e) {
+            throw new Trap(TrapKind.BUDGET_EXCEEDED, "no array has " + Integer.toUnsignedString(length) + " elements");
         }
     }
 

@@ -176,7 +176,7 @@ public final class Constants {
     /** {@code struct.new}. */
     public static void struct(GuestInstance i, int type) {
         Operands o = operands(i);
-        StructRef made = StructRef.of(i.types[type]);
+        StructRef made = (StructRef) Structs.make(i, type);
         int number = made.type.numbers;
         int reference = made.type.references;
         for (int k = number + reference - 1; k >= 0; k--) {

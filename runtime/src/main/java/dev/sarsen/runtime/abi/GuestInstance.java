@@ -31,8 +31,11 @@ public abstract class GuestInstance {
     /** The types that imported functions have where they come from: the declared ones, or types below them. */
     private RuntimeType[] importedTypes = {};
 
-    /** Bytes that one array may take. */
-    long largestArray = Integer.MAX_VALUE;
+    /** What the structures and arrays take. */
+    final ObjectAccount objects = new ObjectAccount();
+
+    /** Bytes of objects to be made until the account watches the next one. */
+    int credit;
 
     /** Results of a call after the first: integers, and floats as raw bits; index 0 is the second result. */
     public final long[] multi;
@@ -108,9 +111,15 @@ public abstract class GuestInstance {
         this.importedTypes = all;
     }
 
-    /** Sets how many bytes one array may take. */
-    public final void largestArray(long bytes) {
-        this.largestArray = bytes;
+    /** Sets how many bytes the structures and arrays may take. */
+    public final void objectBytes(long most) {
+        objects.limit(most);
+    }
+
+    /** Counts a new object. */
+    final void made(Object object, int bytes) {
+        int left = credit - bytes;
+        credit = left < 0 ? objects.sample(object, -left) : left;
     }
 
     /** Asks the guest to stop with a trap of the given kind; null withdraws the request. For the runtime. */

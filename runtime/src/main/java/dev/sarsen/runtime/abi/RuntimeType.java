@@ -67,6 +67,9 @@ public final class RuntimeType {
     /** Fields of a structure that hold references. */
     final int references;
 
+    /** About what a structure takes. */
+    final int bytes;
+
     private final BitSet referenceFields;
     private final boolean structure;
 
@@ -98,6 +101,7 @@ public final class RuntimeType {
         this.referenceFields = which;
         this.references = which.cardinality();
         this.numbers = all - references;
+        this.bytes = StructRef.bytes(numbers, references);
     }
 
     /**

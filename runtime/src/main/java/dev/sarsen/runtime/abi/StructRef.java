@@ -56,6 +56,18 @@ public sealed class StructRef extends HeapRef {
     static final int INLINE = 4;
 
     private static final int SMALL_REFERENCES = 2;
+    private static final int SMALL_BYTES = 32;
+    private static final int MEDIUM_BYTES = 72;
+
+    /** About what a structure takes. */
+    static int bytes(int numbers, int references) {
+        if (numbers <= 1 && references <= SMALL_REFERENCES) {
+            return SMALL_BYTES;
+        }
+        return numbers <= INLINE && references <= INLINE
+                ? MEDIUM_BYTES
+                : MEDIUM_BYTES + SMALL_BYTES + Long.BYTES * (numbers + references);
+    }
 
     /** Sets a number, counted among the numbers. */
     final void setNumber(int field, long bits) {

@@ -11,7 +11,10 @@ public final class Structs {
 
     /** A structure of zeros and nulls. */
     public static Object make(GuestInstance i, int type) {
-        return StructRef.of(i.types[type]);
+        RuntimeType t = i.types[type];
+        StructRef made = StructRef.of(t);
+        i.made(made, t.bytes);
+        return made;
     }
 
     private static Trap absent() {

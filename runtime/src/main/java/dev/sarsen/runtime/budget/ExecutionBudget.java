@@ -11,48 +11,51 @@ import java.time.Duration;
  *     {@code DEADLINE_EXCEEDED}; 0 means no limit
  * @param stackBytes size of the stack on which {@code ExportedFunction.invoke} runs the guest, on a thread of its own; 0
  *     means the caller's stack. Deeper recursion traps with {@code CALL_STACK_EXHAUSTED}
- * @param arrayBytes size of any one array of the guest; a larger one traps with {@code BUDGET_EXCEEDED}
+ * @param objectBytes bytes of all structures and arrays of the instance at a time, estimated; more traps with
+ *     {@code BUDGET_EXCEEDED}
  */
-public record ExecutionBudget(long memoryPages, long tableElements, long wallNanos, long stackBytes, long arrayBytes) {
+public record ExecutionBudget(long memoryPages, long tableElements, long wallNanos, long stackBytes, long objectBytes) {
 
     /** The most a memory may have in this version: 2 GiB less one page. */
     public static final long MOST_MEMORY_PAGES = 32_767;
 
-    private static final long DEFAULT_ARRAY_BYTES = 1L << 28;
+    private static final long DEFAULT_OBJECT_BYTES =
+            Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 2);
 
-    /** As much memory as a module may have, ten million table elements, no deadline, the caller's stack, arrays of 256 MiB. */
+    /** As much memory as a module may have, ten million table elements, no deadline, the caller's stack, half of the heap but
+     *  at most 1 GiB for objects. */
     public static final ExecutionBudget DEFAULT =
-            new ExecutionBudget(MOST_MEMORY_PAGES, 10_000_000, 0, 0, DEFAULT_ARRAY_BYTES);
+            new ExecutionBudget(MOST_MEMORY_PAGES, 10_000_000, 0, 0, DEFAULT_OBJECT_BYTES);
 
     /** Checks that nothing is negative. */
     public ExecutionBudget {
-        if (memoryPages < 0 || tableElements < 0 || wallNanos < 0 || stackBytes < 0 || arrayBytes < 0) {
+        if (memoryPages < 0 || tableElements < 0 || wallNanos < 0 || stackBytes < 0 || objectBytes < 0) {
             throw new IllegalArgumentException("a budget has no negative amounts");
         }
     }
 
     /** A copy with another memory limit, in pages of 64 KiB. */
     public ExecutionBudget withMemoryPages(long pages) {
-        return new ExecutionBudget(pages, tableElements, wallNanos, stackBytes, arrayBytes);
+        return new ExecutionBudget(pages, tableElements, wallNanos, stackBytes, objectBytes);
     }
 
     /** A copy with another limit on table elements. */
     public ExecutionBudget withTableElements(long elements) {
-        return new ExecutionBudget(memoryPages, elements, wallNanos, stackBytes, arrayBytes);
+        return new ExecutionBudget(memoryPages, elements, wallNanos, stackBytes, objectBytes);
     }
 
     /** A copy with another wall-clock limit; zero means none. */
     public ExecutionBudget withWall(Duration limit) {
-        return new ExecutionBudget(memoryPages, tableElements, limit.toNanos(), stackBytes, arrayBytes);
+        return new ExecutionBudget(memoryPages, tableElements, limit.toNanos(), stackBytes, objectBytes);
     }
 
     /** A copy with another stack size; zero means the caller's stack. */
     public ExecutionBudget withStackBytes(long bytes) {
-        return new ExecutionBudget(memoryPages, tableElements, wallNanos, bytes, arrayBytes);
+        return new ExecutionBudget(memoryPages, tableElements, wallNanos, bytes, objectBytes);
     }
 
-    /** A copy with another limit on the size of arrays. */
-    public ExecutionBudget withArrayBytes(long bytes) {
+    /** A copy with another limit on structures and arrays. */
+    public ExecutionBudget withObjectBytes(long bytes) {
         return new ExecutionBudget(memoryPages, tableElements, wallNanos, stackBytes, bytes);
     }
 }

@@ -32,7 +32,51 @@ final class DangerZones {
         scripts.put("sibling-loops.wast", siblingLoops(1500));
         scripts.put("many-locals.wast", manyLocals(20_000));
         scripts.put("many-elements.wast", manyElements(100_000));
+        scripts.put("many-fields.wast", manyFields(600, 5000, 10_000));
         return scripts;
+    }
+
+    /** Structures and arrays whose making fits no method, in functions and in constant expressions. */
+    private static String manyFields(int fields, int items, int constants) {
+        StringBuilder module = new StringBuilder("(module (type $a (array (mut i32))) (type $s (struct");
+        StringBuilder constantFields = new StringBuilder();
+        StringBuilder computedFields = new StringBuilder();
+        for (int k = 0; k < fields; k++) {
+            boolean number = k % 2 == 1;
+            module.append(number ? " (field (mut i32))" : " (field (mut anyref))");
+            constantFields
+                    .append(number ? "(i32.const " : "(ref.i31 (i32.const ")
+                    .append(k)
+                    .append(number ? ")" : "))");
+            computedFields
+                    .append(number ? "(i32.mul (local.get 0) (i32.const " : "(ref.i31 (i32.const ")
+                    .append(k)
+                    .append("))");
+        }
+        module.append("))\n(global $s (ref $s) (struct.new $s ")
+                .append(constantFields)
+                .append("))\n");
+        module.append("(global $a (ref $a) (array.new_fixed $a ").append(constants);
+        for (int k = 0; k < constants; k++) {
+            module.append(" (i32.const ").append(k * 7).append(')');
+        }
+        module.append("))\n(func (export \"fixed\") (param i32) (result i32) (local $a (ref $a))")
+                .append("(local.set $a (array.new_fixed $a ")
+                .append(items);
+        for (int k = 0; k < items; k++) {
+            module.append(" (i32.add (local.get 0) (i32.const ").append(k).append("))");
+        }
+        module.append(")) (array.get $a (local.get $a) (local.get 0)))\n")
+                .append("(func (export \"constant\") (param i32) (result i32)")
+                .append(
+                        " (i32.add (struct.get $s 599 (global.get $s)) (array.get $a (global.get $a) (local.get 0))))\n")
+                .append("(func (export \"made\") (param i32) (result i32) (struct.get $s 577 (struct.new $s ")
+                .append(computedFields)
+                .append("))))\n");
+        return module.append(returns("fixed", 4321, 8642))
+                .append(returns("constant", 9999, 599 + 9999 * 7))
+                .append(returns("made", 3, 1731))
+                .toString();
     }
 
     /** A table whose elements do not fit one method that sets them. */

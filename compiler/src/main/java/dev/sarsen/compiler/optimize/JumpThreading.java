@@ -53,9 +53,8 @@ final class JumpThreading {
         body.clear();
         for (int s = 0; s < old.size(); s++) {
             Stmt statement = old.get(s);
-            if (s > 0
-                    && statement instanceof Stmt.Jump jump
-                    && switches.get(jump.target()) instanceof Stmt.Switch table) {
+            Stmt.Switch table = statement instanceof Stmt.Jump jump ? switches.get(jump.target()) : null;
+            if (s > 0 && table != null && statement instanceof Stmt.Jump jump) {
                 statement = threaded(old.get(s - 1), jump, table, s);
             }
             body.add(statement);

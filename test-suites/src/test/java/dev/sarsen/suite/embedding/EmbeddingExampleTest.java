@@ -10,7 +10,10 @@ import dev.sarsen.runtime.Linker;
 import dev.sarsen.runtime.Module;
 import dev.sarsen.runtime.Trap;
 import dev.sarsen.runtime.TrapKind;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class EmbeddingExampleTest {
@@ -18,6 +21,19 @@ class EmbeddingExampleTest {
     @Test
     void exampleOfTheReadmeRuns() throws Throwable {
         assertThat(EmbeddingExample.run()).isEqualTo("30 45 60 2.5");
+    }
+
+    @Test
+    void readmeQuotesTheExample() throws IOException {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.exists(root.resolve("README.md")) || !Files.exists(root.resolve("test-suites"))) {
+            root = root.getParent();
+        }
+        String source = Files.readString(
+                root.resolve("test-suites/src/test/java/dev/sarsen/suite/embedding/EmbeddingExample.java"));
+        String body = source.substring(source.indexOf("        try (Engine engine"), source.lastIndexOf("    }\n}"));
+        assertThat(Files.readString(root.resolve("README.md")))
+                .contains(body.stripTrailing().replaceAll("(?m)^ {8}", ""));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class TypeGroup {
     private static final Map<Key, Entry> GROUPS = new HashMap<>();
     private static final Map<Integer, WeakReference<RuntimeType>> BY_ID = new HashMap<>();
     private static final ReferenceQueue<TypeGroup> DEAD = new ReferenceQueue<>();
-    private static int nextId;
+    private static final AtomicInteger NEXT_ID = new AtomicInteger();
 
     private RuntimeType[] members = {};
     /** What the members refer to outside of the group: must not be forgotten while they live. */
@@ -163,11 +164,10 @@ final class TypeGroup {
 
         private TypeGroup make(Key key) {
             int size = end - start;
-            if (nextId > Integer.MAX_VALUE - size) {
+            if (NEXT_ID.get() > Integer.MAX_VALUE - size) {
                 throw new IllegalStateException("this process has seen too many types");
             }
-            int firstId = nextId;
-            nextId += size;
+            int firstId = NEXT_ID.getAndAdd(size);
             TypeGroup group = new TypeGroup(outside);
             RuntimeType[] members = new RuntimeType[size];
             for (int k = 0; k < size; k++) {

@@ -12,16 +12,24 @@ import java.util.function.LongConsumer;
  * @param packagePrefix package of the generated classes with slashes, ending in one
  * @param passes whether the optimising passes run
  * @param splitEverything whether every function is cut into regions as small as possible; for tests
+ * @param largeMemories whether 32-bit memories that may become larger than 2 GiB get code that can address 4 GiB, a little
+ *     slower; those that are larger from the start always do
  * @param threads number of threads that compile functions, at least 1
  */
 public record CompilerOptions(
-        ModuleLimits limits, String packagePrefix, boolean passes, boolean splitEverything, int threads) {
+        ModuleLimits limits,
+        String packagePrefix,
+        boolean passes,
+        boolean splitEverything,
+        boolean largeMemories,
+        int threads) {
 
     /** The options of production. */
     public static final CompilerOptions DEFAULT = new CompilerOptions(
             ModuleLimits.DEFAULT,
             ArtifactFormat.DEFAULT_PACKAGE_PREFIX,
             true,
+            false,
             false,
             Math.max(1, Runtime.getRuntime().availableProcessors()));
 
@@ -37,32 +45,38 @@ public record CompilerOptions(
 
     /** The same with other limits. */
     public CompilerOptions withLimits(ModuleLimits other) {
-        return new CompilerOptions(other, packagePrefix, passes, splitEverything, threads);
+        return new CompilerOptions(other, packagePrefix, passes, splitEverything, largeMemories, threads);
     }
 
     /** The same with another package. */
     public CompilerOptions withPackagePrefix(String other) {
-        return new CompilerOptions(limits, other, passes, splitEverything, threads);
+        return new CompilerOptions(limits, other, passes, splitEverything, largeMemories, threads);
     }
 
     /** The same with or without the optimising passes. */
     public CompilerOptions withPasses(boolean other) {
-        return new CompilerOptions(limits, packagePrefix, other, splitEverything, threads);
+        return new CompilerOptions(limits, packagePrefix, other, splitEverything, largeMemories, threads);
     }
 
     /** The same with or without splitting every function. */
     public CompilerOptions withSplitEverything(boolean other) {
-        return new CompilerOptions(limits, packagePrefix, passes, other, threads);
+        return new CompilerOptions(limits, packagePrefix, passes, other, largeMemories, threads);
+    }
+
+    /** The same with or without 32-bit memories beyond 2 GiB. */
+    public CompilerOptions withLargeMemories(boolean other) {
+        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, other, threads);
     }
 
     /** The same with another number of threads. */
     public CompilerOptions withThreads(int other) {
-        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, other);
+        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, largeMemories, other);
     }
 
     /** What the artifact depends on, for its key: neither limits nor threads change it. */
     public String key() {
-        return "package=" + packagePrefix + " passes=" + passes + " split-everything=" + splitEverything;
+        String key = "package=" + packagePrefix + " passes=" + passes + " split-everything=" + splitEverything;
+        return largeMemories ? key + ' ' + ArtifactFormat.LARGE_MEMORIES : key;
     }
 
     /** Estimated bytecode up to which a function stays one method. */

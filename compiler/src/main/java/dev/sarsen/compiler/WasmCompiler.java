@@ -168,6 +168,8 @@ public final class WasmCompiler implements ModuleCompiler {
             Feature.GC,
             Feature.EXTENDED_CONSTANTS,
             Feature.MULTI_MEMORY,
+            Feature.THREADS,
+            Feature.MEMORY64,
             Feature.WIDE_ARITHMETIC,
             Feature.CUSTOM_PAGE_SIZES,
             Feature.SIMD,

@@ -10,6 +10,7 @@ import dev.sarsen.runtime.budget.ExecutionBudget;
 import dev.sarsen.runtime.loader.LoadedModule;
 import dev.sarsen.runtime.memory.MemorySpace;
 import dev.sarsen.runtime.memory.PageQuota;
+import dev.sarsen.runtime.type.Limits;
 import dev.sarsen.runtime.type.MemoryType;
 import dev.sarsen.runtime.type.TableType;
 import java.io.IOException;
@@ -182,7 +183,8 @@ public final class Engine implements AutoCloseable {
 
     /** A table of the host's own, to be imported by instances; its size is limited by the engine's budget. */
     public Table newTable(TableType type) {
-        return new Table(type, Math.min(type.limits().maximum().orElse(Long.MAX_VALUE), budget.tableElements()));
+        return new Table(
+                type, Limits.least(budget.tableElements(), type.limits().maximum()));
     }
 
     /** The budget of instances that are made without one. */

@@ -6,6 +6,7 @@ import dev.sarsen.runtime.abi.LinearMemory;
 import dev.sarsen.runtime.abi.MemoryForm;
 import dev.sarsen.runtime.abi.RuntimeType;
 import dev.sarsen.runtime.abi.Table;
+import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
 import dev.sarsen.runtime.budget.ExecutionBudget;
 import dev.sarsen.runtime.memory.MemorySpace;
@@ -14,12 +15,14 @@ import dev.sarsen.runtime.memory.TypedStorage;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.GlobalType;
 import dev.sarsen.runtime.type.ImportType;
+import dev.sarsen.runtime.type.Limits;
 import dev.sarsen.runtime.type.MemoryType;
 import dev.sarsen.runtime.type.TableType;
 import dev.sarsen.runtime.type.TagType;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * is reported, not the first alone.
  */
 final class Instantiation {
+
+    /** The functions through which a guest asks for a thread, in WASI and WASIX. */
+    private static final Set<String> SPAWNERS = Set.of("thread-spawn", "thread_spawn", "thread_spawn_v2");
 
     private final Linker linker;
     private final Engine engine;
@@ -137,6 +143,9 @@ final class Instantiation {
             return ImportMatching.kind(found);
         }
         memories.add(memory);
+        if (memory.maximumPages() > MemoryForm.MAX_BYTES >>> memory.pageSizeLog2() && !isWide(wanted)) {
+            return "a memory that may become larger than the module's code can address; compile it for large memories";
+        }
         TypedStorage.markImported(memory);
         return ImportMatching.memory(wanted, memory);
     }
@@ -162,14 +171,15 @@ final class Instantiation {
         for (MemoryType m :
                 manifest.memories().subList(memories.size(), manifest.memories().size())) {
             long pages = m.limits().minimum();
-            if (pages < 0 || pages > MemoryForm.MAX_BYTES >>> m.pageSizeLog2()) {
+            long possible = (isWide(m) ? MemoryForm.mostWideBytes() : MemoryForm.MAX_BYTES) >>> m.pageSizeLog2();
+            if (Long.compareUnsigned(pages, possible) > 0) {
                 problems.add("memory limit exceeded: a memory needs " + Long.toUnsignedString(pages)
-                        + " pages, possible are " + (MemoryForm.MAX_BYTES >>> m.pageSizeLog2()));
+                        + " pages, possible are " + possible);
                 return;
             }
             bytes += pages << m.pageSizeLog2();
         }
-        if (bytes > budgetBytes()) {
+        if (bytes < 0 || bytes > budgetBytes()) {
             problems.add(
                     "memory limit exceeded: the memories need " + bytes + " bytes, the budget allows " + budgetBytes());
         }
@@ -183,6 +193,26 @@ final class Instantiation {
         }
     }
 
+    /** Whether the module's code accesses a memory of its own with 64-bit addresses and checks. */
+    private boolean isWide(MemoryType type) {
+        return MemoryForm.isWide(type, ArtifactFormat.hasLargeMemories(manifest));
+    }
+
+    /** Whether another thread could get hold of a shared memory that the module defines. */
+    private boolean isReachable(int memory) {
+        for (ArtifactManifest.NamedExport export : manifest.exports()) {
+            if (export.type() instanceof MemoryType && export.index() == memory) {
+                return true;
+            }
+        }
+        for (ImportType wanted : manifest.imports()) {
+            if (wanted.type() instanceof FunctionType && SPAWNERS.contains(wanted.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long budgetBytes() {
         return Math.min(budget.memoryPages(), Long.MAX_VALUE / LinearMemory.PAGE_BYTES) * LinearMemory.PAGE_BYTES;
     }
@@ -191,13 +221,14 @@ final class Instantiation {
         List<MemoryType> memoryTypes = manifest.memories();
         PageQuota quota = new PageQuota(budgetBytes());
         for (int i = memories.size(); i < memoryTypes.size(); i++) {
-            memories.add(engine.memories().allocate(memoryTypes.get(i), budgetBytes(), quota));
+            MemoryType type = memoryTypes.get(i);
+            memories.add(engine.memories().allocate(type, budgetBytes(), quota, isWide(type), isReachable(i)));
         }
         List<TableType> tableTypes = manifest.tables();
         for (int i = tables.size(); i < tableTypes.size(); i++) {
             TableType type = tableTypes.get(i);
-            tables.add(
-                    new Table(type, Math.min(type.limits().maximum().orElse(Long.MAX_VALUE), budget.tableElements())));
+            tables.add(new Table(
+                    type, Limits.least(budget.tableElements(), type.limits().maximum())));
         }
         while (globals.size() < manifest.globals().size()) {
             globals.add(null);

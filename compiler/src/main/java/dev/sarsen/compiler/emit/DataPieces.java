@@ -21,6 +21,8 @@ public final class DataPieces {
     /** Runs of zeros up to this length are stored. */
     private static final int MAX_GAP = 512;
 
+    private static final long MAX_OFFSET = 1L << 48;
+
     /**
      * One piece.
      *
@@ -85,11 +87,14 @@ public final class DataPieces {
             return -1;
         }
         InstructionReader reader = InstructionReader.of(module, expression);
-        if (reader.next() != Opcode.I32_CONST) {
-            return -1;
-        }
-        long offset = Integer.toUnsignedLong(reader.i32());
-        return reader.next() == Opcode.END ? offset : -1;
+        long offset =
+                switch (reader.next()) {
+                    case I32_CONST -> Integer.toUnsignedLong(reader.i32());
+                    case I64_CONST -> reader.i64();
+                    default -> -1;
+                };
+        // Behind the largest there is, sums would overflow.
+        return offset >= 0 && offset <= MAX_OFFSET && reader.next() == Opcode.END ? offset : -1;
     }
 
     /** The pieces in order. */

@@ -16,6 +16,7 @@ final class ExpressionEmitter {
     private final Homes homes;
     private final NumericEmitter numerics;
     private final AggregateEmitter aggregates;
+    private final AtomicEmitter atomics;
     private final int memorySlot;
     private final int guestSlot;
 
@@ -25,6 +26,7 @@ final class ExpressionEmitter {
         this.homes = homes;
         this.numerics = new NumericEmitter(out);
         this.aggregates = new AggregateEmitter(layout, out, guestSlot);
+        this.atomics = new AtomicEmitter(out, this);
         this.memorySlot = memorySlot;
         this.guestSlot = guestSlot;
     }
@@ -74,14 +76,10 @@ final class ExpressionEmitter {
                 String d = select.type().descriptor();
                 out.invokeStatic(RuntimeCalls.NUM, "select", "(" + d + d + "I)" + d);
             }
-            case Expr.Size size -> {
-                if (size.table()) {
-                    table(size.index());
-                    out.invokeStatic(RuntimeCalls.TABLES, "size", "(" + RuntimeCalls.TABLE_DESCRIPTOR + ")I");
-                } else {
-                    memory(size.index());
-                    out.invokeStatic(RuntimeCalls.BULK, "size", "(" + RuntimeCalls.MEMORY_DESCRIPTOR + ")I");
-                }
+            case Expr.Size size -> size(size);
+            case Expr.NarrowIndex index -> {
+                emit(index.operand());
+                out.invokeStatic(RuntimeCalls.TABLES, "narrow", "(J)I");
             }
             case Expr.TableGet get -> {
                 emit(get.index());
@@ -123,6 +121,23 @@ final class ExpressionEmitter {
         }
     }
 
+    private void size(Expr.Size size) {
+        boolean wide = size.type() == IrType.I64;
+        if (size.table()) {
+            table(size.index());
+            out.invokeStatic(RuntimeCalls.TABLES, "size", "(" + RuntimeCalls.TABLE_DESCRIPTOR + ")I");
+            if (wide) {
+                out.op(Opcodes.I2L, 1);
+            }
+        } else {
+            memory(size.index());
+            out.invokeStatic(
+                    RuntimeCalls.BULK,
+                    wide ? "pages" : "size",
+                    "(" + RuntimeCalls.MEMORY_DESCRIPTOR + ")" + size.type().descriptor());
+        }
+    }
+
     private void numeric(Expr.Numeric numeric) {
         emit(numeric.a());
         Expr b = numeric.b();
@@ -150,16 +165,42 @@ final class ExpressionEmitter {
     private void load(Expr.Load load) {
         memory(load.memory());
         emit(load.address());
-        offset(load.offset(), load.opcode().accessBytes());
+        String address = offset(load.address(), load.offset(), load.opcode().accessBytes());
         out.invokeStatic(
                 RuntimeCalls.MEM,
                 AccessNames.of(load.opcode()),
-                "(" + RuntimeCalls.MEMORY_DESCRIPTOR + "II)" + load.type().descriptor());
+                "(" + RuntimeCalls.MEMORY_DESCRIPTOR + address + address + ")"
+                        + load.type().descriptor());
     }
 
-    /** The constant offset of an access; one that no memory can hold becomes the largest, which always traps. */
-    void offset(long offset, int bytes) {
-        out.i32(offset < 0 || offset > MemoryForm.MAX_BYTES - bytes ? MemoryForm.MAX_BYTES : (int) offset);
+    /**
+     * The constant offset of an access, of the type of its address, whose descriptor is answered; one that no memory can hold
+     * becomes the largest, which always traps.
+     */
+    String offset(Expr address, long offset, int bytes) {
+        if (address.type() == IrType.I64) {
+            wideOffset(offset);
+        } else {
+            out.i32(offset < 0 || offset > MemoryForm.MAX_BYTES - bytes ? MemoryForm.MAX_BYTES : (int) offset);
+        }
+        return address.type().descriptor();
+    }
+
+    /** A dynamic address as 64 bits, unsigned. */
+    void wideAddress(Expr address) {
+        if (address instanceof Expr.Const constant && address.type() == IrType.I32) {
+            out.constant(IrType.I64, Integer.toUnsignedLong((int) constant.bits()));
+            return;
+        }
+        emit(address);
+        if (address.type() == IrType.I32) {
+            out.invokeStatic(RuntimeCalls.NUM, "i64ExtendU", "(I)J");
+        }
+    }
+
+    /** The constant offset of an access with a 64-bit address; one that no memory can hold always traps. */
+    void wideOffset(long offset) {
+        out.constant(IrType.I64, offset < 0 ? Long.MAX_VALUE : offset);
     }
 
     private void helper(Expr.Helper helper) {
@@ -202,6 +243,7 @@ final class ExpressionEmitter {
             case Expr.IndirectCall indirect -> indirect(indirect);
             case Expr.ReferenceCall reference -> reference(reference);
             case Expr.Grow grow -> grow(grow);
+            case Expr.Atomic atomic -> atomics.emit(atomic);
         }
     }
 
@@ -256,15 +298,20 @@ final class ExpressionEmitter {
     }
 
     private void grow(Expr.Grow grow) {
-        grow.arguments().forEach(this::emit);
+        boolean wide = grow.type() == IrType.I64;
         if (grow.table()) {
+            grow.arguments().forEach(this::emit);
             table(grow.index());
             out.invokeStatic(
                     RuntimeCalls.TABLES, "grow", "(Ljava/lang/Object;I" + RuntimeCalls.TABLE_DESCRIPTOR + ")I");
+            if (wide) {
+                out.op(Opcodes.I2L, 1);
+            }
         } else {
             memory(grow.index());
-            out.op(Opcodes.SWAP, 0);
-            out.invokeStatic(RuntimeCalls.BULK, "grow", "(" + RuntimeCalls.MEMORY_DESCRIPTOR + "I)I");
+            grow.arguments().forEach(this::emit);
+            String pages = grow.type().descriptor();
+            out.invokeStatic(RuntimeCalls.BULK, "grow", "(" + RuntimeCalls.MEMORY_DESCRIPTOR + pages + ")" + pages);
         }
     }
 

@@ -234,9 +234,14 @@ final class GuestEmitter {
             ElementSegment segment = segments.get(s);
             if (segment.mode() == SegmentMode.ACTIVE) {
                 int index = s;
-                ConstantEmitter.Step offset = constants.value(steps, present(segment.offset()), IrType.I32);
+                boolean wide = module.tableType(segment.table()).address64();
+                IrType type = wide ? IrType.I64 : IrType.I32;
+                ConstantEmitter.Step offset = constants.value(steps, present(segment.offset()), type);
                 steps.add(out -> {
                     offset.write(out);
+                    if (wide) {
+                        out.invokeStatic(RuntimeCalls.TABLES, "narrow", "(J)I");
+                    }
                     table(out, segment.table());
                     out.load(IrType.REF, 0);
                     out.i32(index);
@@ -325,7 +330,9 @@ final class GuestEmitter {
         if (segment.mode() != SegmentMode.ACTIVE) {
             return;
         }
-        ConstantEmitter.Step offset = constants.value(steps, present(segment.offset()), IrType.I32);
+        boolean wide = module.memoryType(segment.memory()).address64();
+        IrType type = wide ? IrType.I64 : IrType.I32;
+        ConstantEmitter.Step offset = constants.value(steps, present(segment.offset()), type);
         steps.add(out -> {
             offset.write(out);
             out.load(IrType.REF, 0);
@@ -336,7 +343,7 @@ final class GuestEmitter {
             out.invokeStatic(
                     RuntimeCalls.BULK,
                     "activate",
-                    "(I" + RuntimeCalls.MEMORY_DESCRIPTOR + RuntimeCalls.GUEST_DESCRIPTOR + "I)V");
+                    "(" + type.descriptor() + RuntimeCalls.MEMORY_DESCRIPTOR + RuntimeCalls.GUEST_DESCRIPTOR + "I)V");
         });
     }
 

@@ -121,6 +121,7 @@ final class LocalUses {
             case Expr.TableGet get -> visit(get.index(), reader);
             case Expr.Aggregate value -> value.operands().forEach(operand -> visit(operand, reader));
             case Expr.TypeTest test -> visit(test.reference(), reader);
+            case Expr.NarrowIndex index -> visit(index.operand(), reader);
             case Expr.IsNull test -> visit(test.reference(), reader);
             case Expr.NonNull check -> visit(check.reference(), reader);
             case Expr.ReferenceCall call -> {

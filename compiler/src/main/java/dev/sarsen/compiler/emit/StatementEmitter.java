@@ -70,11 +70,12 @@ final class StatementEmitter {
         expressions.memory(store.memory());
         expressions.emit(store.address());
         expressions.emit(store.value());
-        expressions.offset(store.offset(), store.opcode().accessBytes());
+        String address = expressions.offset(
+                store.address(), store.offset(), store.opcode().accessBytes());
         out.invokeStatic(
                 RuntimeCalls.MEM,
                 AccessNames.of(store.opcode()),
-                "(" + MEMORY + "I" + store.value().type().descriptor() + "I)V");
+                "(" + MEMORY + address + store.value().type().descriptor() + address + ")V");
     }
 
     private void storeVector(Stmt.StoreVector store) {
@@ -82,8 +83,8 @@ final class StatementEmitter {
         expressions.emit(store.address());
         expressions.emit(store.low());
         expressions.emit(store.high());
-        expressions.offset(store.offset(), Opcode.V128_STORE.accessBytes());
-        out.invokeStatic(RuntimeCalls.MEM, "v128Store", "(" + MEMORY + "IJJI)V");
+        String address = expressions.offset(store.address(), store.offset(), Opcode.V128_STORE.accessBytes());
+        out.invokeStatic(RuntimeCalls.MEM, "v128Store", "(" + MEMORY + address + "JJ" + address + ")V");
     }
 
     private void furtherResult(int index, Expr value) {
@@ -111,23 +112,30 @@ final class StatementEmitter {
         out.op(Opcodes.LASTORE, -4);
     }
 
+    /** The beginning of a descriptor: the operands' types, which say whether a memory is wide. */
+    private static String types(Stmt.Bulk bulk) {
+        StringBuilder types = new StringBuilder("(");
+        bulk.operands().forEach(operand -> types.append(operand.type().descriptor()));
+        return types.toString();
+    }
+
     private void bulk(Stmt.Bulk bulk) {
         bulk.operands().forEach(expressions::emit);
         switch (bulk.opcode()) {
             case MEMORY_COPY -> {
                 expressions.memory(bulk.first());
                 expressions.memory(bulk.second());
-                out.invokeStatic(RuntimeCalls.BULK, "memoryCopy", "(III" + MEMORY + MEMORY + ")V");
+                out.invokeStatic(RuntimeCalls.BULK, "memoryCopy", types(bulk) + MEMORY + MEMORY + ")V");
             }
             case MEMORY_FILL -> {
                 expressions.memory(bulk.first());
-                out.invokeStatic(RuntimeCalls.BULK, "memoryFill", "(III" + MEMORY + ")V");
+                out.invokeStatic(RuntimeCalls.BULK, "memoryFill", types(bulk) + MEMORY + ")V");
             }
             case MEMORY_INIT -> {
                 expressions.memory(bulk.second());
                 expressions.guest();
                 out.i32(layout.data().pieceOf(bulk.first()));
-                out.invokeStatic(RuntimeCalls.BULK, "memoryInit", "(III" + MEMORY + GUEST + "I)V");
+                out.invokeStatic(RuntimeCalls.BULK, "memoryInit", types(bulk) + MEMORY + GUEST + "I)V");
             }
             case DATA_DROP -> {
                 expressions.guest();

@@ -250,9 +250,9 @@ public abstract sealed class Expr {
         private final boolean table;
         private final int index;
 
-        /** Makes the size of a table or memory. */
-        public Size(boolean table, int index) {
-            super(IrType.I32, table ? READS_TABLE : READS_MEMORY, 7, 0);
+        /** Makes the size of a table or memory; its type is that of the addresses. */
+        public Size(IrType type, boolean table, int index) {
+            super(type, table ? READS_TABLE : READS_MEMORY, 7, 0);
             this.table = table;
             this.index = index;
         }
@@ -288,6 +288,22 @@ public abstract sealed class Expr {
         /** The element. */
         public Expr index() {
             return index;
+        }
+    }
+
+    /** An index of a 64-bit table, or a number of its elements, as 32 bits; what no table has becomes the largest. */
+    public static final class NarrowIndex extends Expr {
+        private final Expr operand;
+
+        /** Makes one of an {@code i64}. */
+        public NarrowIndex(Expr operand) {
+            super(IrType.I32, 0, 3, 0, operand);
+            this.operand = operand;
+        }
+
+        /** The 64-bit operand. */
+        public Expr operand() {
+            return operand;
         }
     }
 
@@ -593,9 +609,9 @@ public abstract sealed class Expr {
         private final boolean table;
         private final int index;
 
-        /** Makes a growth; arguments are the delta, for a table the value before it. */
-        public Grow(boolean table, int index, List<Expr> arguments) {
-            super(IrType.I32, true, 8, arguments);
+        /** Makes a growth; arguments are the delta, for a table the value before it. The type is that of the addresses. */
+        public Grow(IrType type, boolean table, int index, List<Expr> arguments) {
+            super(type, true, 8, arguments);
             this.table = table;
             this.index = index;
         }
@@ -608,6 +624,36 @@ public abstract sealed class Expr {
         /** The table or memory. */
         public int index() {
             return index;
+        }
+    }
+
+    /** An instruction of the threads proposal. */
+    public static final class Atomic extends Call {
+        private final Opcode opcode;
+        private final int memory;
+        private final long offset;
+
+        /** Makes one; the first argument is the address, if it has any. */
+        public Atomic(Opcode opcode, IrType type, boolean hasResult, int memory, long offset, List<Expr> arguments) {
+            super(type, hasResult, 14, arguments);
+            this.opcode = opcode;
+            this.memory = memory;
+            this.offset = offset;
+        }
+
+        /** The instruction. */
+        public Opcode opcode() {
+            return opcode;
+        }
+
+        /** The memory. */
+        public int memory() {
+            return memory;
+        }
+
+        /** The constant offset, unsigned. */
+        public long offset() {
+            return offset;
         }
     }
 }

@@ -227,6 +227,10 @@ public final class IrPrinter {
                         .append(test.heap().text());
                 operands(List.of(test.reference()));
             }
+            case Expr.NarrowIndex index -> {
+                out.append("narrow_index");
+                operands(List.of(index.operand()));
+            }
             case Expr.FurtherResult result ->
                 out.append("further.")
                         .append(name(result.type()))
@@ -252,6 +256,12 @@ public final class IrPrinter {
             }
             case Expr.Grow grow ->
                 out.append(grow.table() ? "table.grow " : "memory.grow ").append(grow.index());
+            case Expr.Atomic atomic -> {
+                out.append(atomic.opcode().mnemonic());
+                if (atomic.opcode().accessBytes() > 0) {
+                    out.append(' ').append(atomic.memory()).append('+').append(Long.toUnsignedString(atomic.offset()));
+                }
+            }
         }
         operands(call.arguments());
     }

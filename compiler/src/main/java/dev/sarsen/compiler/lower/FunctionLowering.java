@@ -44,10 +44,13 @@ public final class FunctionLowering {
     private final AggregateLowering aggregates = new AggregateLowering(this);
     private final VectorLowering vectors;
     private final VariableLowering variables;
+    private final AtomicLowering atomics;
+    private final MemoryLowering memories;
     private boolean reachable = true;
     private int skippedBlocks;
 
-    private FunctionLowering(WasmModule module, int functionIndex, StackPointer stackPointer, boolean fold) {
+    private FunctionLowering(
+            WasmModule module, int functionIndex, StackPointer stackPointer, boolean fold, boolean largeMemories) {
         this.module = module;
         this.stackPointer = stackPointer;
         this.fold = fold;
@@ -57,7 +60,9 @@ public final class FunctionLowering {
         this.reader = InstructionReader.of(module, body);
         this.stack = new ExpressionStack(function);
         this.wideArithmetic = new WideArithmeticLowering(function, stack);
-        this.vectors = new VectorLowering(stack, function, reader);
+        this.atomics = new AtomicLowering(function, reader, stack);
+        this.memories = new MemoryLowering(module, function, reader, stack, largeMemories);
+        this.vectors = new VectorLowering(stack, function, reader, memories);
         this.variables = new VariableLowering(this, stackPointer, vectors, new LocalNumbers(type, body));
         variables.parameters(type.parameters().size());
         if (stackPointer.isPassed(functionIndex)) {
@@ -75,10 +80,12 @@ public final class FunctionLowering {
      * @param functionIndex a defined function
      * @param stackPointer how the stack pointer travels
      * @param fold whether constants are folded on the way
+     * @param largeMemories whether 32-bit memories may grow to 4 GiB
      * @throws UnsupportedFeatureException when the body uses a proposal that has no lowering yet
      */
-    public static IrFunction lower(WasmModule module, int functionIndex, StackPointer stackPointer, boolean fold) {
-        FunctionLowering lowering = new FunctionLowering(module, functionIndex, stackPointer, fold);
+    public static IrFunction lower(
+            WasmModule module, int functionIndex, StackPointer stackPointer, boolean fold, boolean largeMemories) {
+        FunctionLowering lowering = new FunctionLowering(module, functionIndex, stackPointer, fold, largeMemories);
         lowering.run();
         return lowering.function;
     }
@@ -149,19 +156,21 @@ public final class FunctionLowering {
             case REF_FUNC -> stack.push(new Expr.FunctionReference(reader.index()));
             case REF_IS_NULL -> stack.push(new Expr.IsNull(stack.pop()));
             case CALL_REF, REF_AS_NON_NULL, BR_ON_NULL, BR_ON_NON_NULL -> ReferenceLowering.lower(this, opcode);
-            case TABLE_GET -> stack.push(new Expr.TableGet(reader.index(), stack.pop()));
-            case TABLE_SIZE -> stack.push(new Expr.Size(true, reader.index()));
-            case MEMORY_SIZE -> stack.push(new Expr.Size(false, reader.index()));
-            case MEMORY_GROW -> grow(false, 1);
-            case TABLE_GROW -> grow(true, 2);
-            case MEMORY_COPY, MEMORY_FILL, MEMORY_INIT, TABLE_COPY, TABLE_FILL, TABLE_INIT -> bulk(opcode, 3);
-            case TABLE_SET -> bulk(opcode, 2);
-            case DATA_DROP, ELEM_DROP -> bulk(opcode, 0);
+            case TABLE_GET -> memories.tableGet();
+            case TABLE_SIZE -> memories.size(true);
+            case MEMORY_SIZE -> memories.size(false);
+            case MEMORY_GROW -> memories.grow(false);
+            case TABLE_GROW -> memories.grow(true);
+            case MEMORY_COPY, MEMORY_FILL, MEMORY_INIT, TABLE_COPY, TABLE_FILL, TABLE_INIT -> memories.bulk(opcode, 3);
+            case TABLE_SET -> memories.bulk(opcode, 2);
+            case DATA_DROP, ELEM_DROP -> memories.bulk(opcode, 0);
             default -> {
                 if (opcode.prefix() == 0xFD) {
-                    vector(opcode);
+                    vectors.instruction(opcode);
                 } else if (opcode.accessBytes() > 0 && opcode.prefix() == 0) {
-                    memoryAccess(opcode);
+                    memories.access(opcode);
+                } else if (opcode.feature() == Feature.THREADS) {
+                    atomics.lower(opcode);
                 } else if (opcode.feature() == Feature.WIDE_ARITHMETIC) {
                     wideArithmetic.lower(opcode);
                 } else if (opcode.plain() && (opcode.prefix() == 0 || opcode.prefix() == 0xFC)) {
@@ -417,11 +426,8 @@ public final class FunctionLowering {
     }
 
     private void callIndirect(int typeIndex, int table) {
-        if (module.tableType(table).address64()) {
-            throw unsupported(Feature.MEMORY64);
-        }
         FunctionType type = module.signature(typeIndex);
-        Expr index = stack.pop();
+        Expr index = MemoryLowering.narrowed(stack.pop());
         // The index is evaluated before the arguments, so these must not be able to trap or to change under it.
         stack.flush(Expr.TRAPS);
         List<Expr> arguments = popArguments(type);
@@ -496,21 +502,6 @@ public final class FunctionLowering {
         emit(new Stmt.Set(local, new Expr.Global(IrType.I32, stackPointer.global())));
     }
 
-    private void grow(boolean table, int operands) {
-        if (table
-                ? module.tableType(reader.index()).address64()
-                : module.memoryType(reader.index()).address64()) {
-            throw unsupported(Feature.MEMORY64);
-        }
-        List<Expr> arguments = new ArrayList<>(operands);
-        for (int k = 0; k < operands; k++) {
-            arguments.add(stack.pop());
-        }
-        Collections.reverse(arguments);
-        stack.flushForCall();
-        pushCall(new Expr.Grow(table, reader.index(), arguments));
-    }
-
     // Parametric
 
     private void drop() {
@@ -549,69 +540,7 @@ public final class FunctionLowering {
         stack.push(new Expr.Select(a, b, condition));
     }
 
-    // Memory, tables, numerics
-
-    private void memoryAccess(Opcode opcode) {
-        int memory = reader.index();
-        if (module.memoryType(memory).address64()) {
-            throw unsupported(Feature.MEMORY64);
-        }
-        if (opcode.results().isEmpty()) {
-            Expr value = stack.pop();
-            Expr address = stack.pop();
-            stack.flush(Expr.TRAPS | Expr.READS_MEMORY);
-            emit(new Stmt.Store(opcode, memory, address, value, reader.offset()));
-        } else {
-            IrType type = IrType.first(opcode.results().getFirst());
-            stack.push(new Expr.Load(opcode, type, memory, stack.pop(), reader.offset()));
-        }
-    }
-
-    private void vector(Opcode opcode) {
-        if (opcode.accessBytes() > 0 && module.memoryType(reader.index()).address64()) {
-            throw unsupported(Feature.MEMORY64);
-        }
-        vectors.instruction(opcode);
-    }
-
-    private void bulk(Opcode opcode, int operands) {
-        List<Expr> values = new ArrayList<>(operands);
-        for (int k = 0; k < operands; k++) {
-            values.add(stack.pop());
-        }
-        Collections.reverse(values);
-        stack.flush(Expr.TRAPS | Expr.READS_MEMORY | Expr.READS_TABLE);
-        refuse64(opcode);
-        emit(new Stmt.Bulk(opcode, reader.index(), secondIndex(opcode), values));
-    }
-
-    private int secondIndex(Opcode opcode) {
-        return switch (opcode) {
-            case MEMORY_COPY, MEMORY_INIT, TABLE_COPY, TABLE_INIT -> reader.index2();
-            default -> 0;
-        };
-    }
-
-    private void refuse64(Opcode opcode) {
-        boolean wide =
-                switch (opcode) {
-                    case MEMORY_COPY ->
-                        module.memoryType(reader.index()).address64()
-                                || module.memoryType(reader.index2()).address64();
-                    case MEMORY_FILL -> module.memoryType(reader.index()).address64();
-                    case MEMORY_INIT -> module.memoryType(reader.index2()).address64();
-                    case TABLE_COPY ->
-                        module.tableType(reader.index()).address64()
-                                || module.tableType(reader.index2()).address64();
-                    case TABLE_FILL, TABLE_SET ->
-                        module.tableType(reader.index()).address64();
-                    case TABLE_INIT -> module.tableType(reader.index2()).address64();
-                    default -> false;
-                };
-        if (wide) {
-            throw unsupported(Feature.MEMORY64);
-        }
-    }
+    // Numerics
 
     private void numeric(Opcode opcode) {
         IrType type = IrType.first(opcode.results().getFirst());

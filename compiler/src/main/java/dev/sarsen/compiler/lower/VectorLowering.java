@@ -22,8 +22,10 @@ final class VectorLowering {
     private final ExpressionStack stack;
     private final IrFunction function;
     private final InstructionReader reader;
+    private final MemoryLowering memories;
 
-    VectorLowering(ExpressionStack stack, IrFunction function, InstructionReader reader) {
+    VectorLowering(ExpressionStack stack, IrFunction function, InstructionReader reader, MemoryLowering memories) {
+        this.memories = memories;
         this.stack = stack;
         this.function = function;
         this.reader = reader;
@@ -159,7 +161,7 @@ final class VectorLowering {
             case LOAD_LANE -> loadLane(opcode);
             case STORE -> {
                 Expr[] value = pop();
-                Expr address = stack.pop();
+                Expr address = memories.address(reader.index(), stack.pop());
                 stack.flush(Expr.TRAPS | Expr.READS_MEMORY);
                 function.body().add(new Stmt.StoreVector(reader.index(), address, value[0], value[1], reader.offset()));
             }
@@ -323,12 +325,13 @@ final class VectorLowering {
     /** Takes an address off the stack and loads a number from there. */
     private Expr memoryLoad(Opcode opcode) {
         IrType type = IrType.of(opcode.results().getFirst());
-        return new Expr.Load(opcode, type, reader.index(), stack.pop(), reader.offset());
+        return new Expr.Load(
+                opcode, type, reader.index(), memories.address(reader.index(), stack.pop()), reader.offset());
     }
 
     private void load() {
         stack.share(0);
-        Expr address = stack.pop();
+        Expr address = memories.address(reader.index(), stack.pop());
         long offset = reader.offset();
         long above = offset < 0 ? offset : offset + HALF_BYTES; // an offset beyond any memory stays one
         // The low half's check covers both; the high half's is the same to the JIT compilers.
@@ -355,7 +358,7 @@ final class VectorLowering {
         evaluateIf(2, Expr.TRAPS);
         int half = half(opcode);
         Expr[] a = pop();
-        Expr address = stack.pop();
+        Expr address = memories.address(reader.index(), stack.pop());
         discard(a[1 - half]);
         Opcode store = VectorShape.laneStore(opcode);
         IrType type = IrType.of(store.operands().get(1));

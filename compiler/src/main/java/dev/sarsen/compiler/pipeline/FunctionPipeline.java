@@ -59,7 +59,8 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
      */
     public PlannedFunction function(int index, PassObserver observer) {
         try {
-            IrFunction function = FunctionLowering.lower(module, index, stackPointer, options.passes());
+            IrFunction function =
+                    FunctionLowering.lower(module, index, stackPointer, options.passes(), options.largeMemories());
             observer.after(PassObserver.LOWERING, function);
             PassPipeline.run(function, recursive.get(index), options.passes(), observer);
             return new PlannedFunction(

@@ -15,33 +15,38 @@ public final class Bulk {
 
     /** Traps unless {@code length} (unsigned) bytes from {@code address} (unsigned) lie inside the memory. */
     static void checkRange(LinearMemory m, int address, int length) {
-        Objects.checkFromIndexSize(Integer.toUnsignedLong(address), Integer.toUnsignedLong(length), (long) m.limit);
+        checkRange(m, Integer.toUnsignedLong(address), Integer.toUnsignedLong(length));
     }
 
-    static void copyOut(LinearMemory m, int address, byte[] target, int offset, int length) {
-        checkRange(m, address, length);
+    /** The same with 64-bit operands. */
+    static void checkRange(LinearMemory m, long address, long length) {
+        Objects.checkFromIndexSize(address, /* size= */ length, /* length= */ m.size);
+    }
+
+    static void copyOut(LinearMemory m, long address, byte[] target, int offset, int length) {
+        checkRange(m, address, Integer.toUnsignedLong(length));
         if (MemoryForm.NATIVE) {
             Raw.U.copyMemory(null, m.base + address, target, Unsafe.ARRAY_BYTE_BASE_OFFSET + offset, length);
         } else {
-            System.arraycopy(m.bytes, address, target, offset, length);
+            System.arraycopy(m.bytes, (int) address, target, offset, length);
         }
     }
 
-    static void copyIn(LinearMemory m, int address, byte[] source, int offset, int length) {
-        checkRange(m, address, length);
+    static void copyIn(LinearMemory m, long address, byte[] source, int offset, int length) {
+        checkRange(m, address, Integer.toUnsignedLong(length));
         if (MemoryForm.NATIVE) {
             Raw.U.copyMemory(source, Unsafe.ARRAY_BYTE_BASE_OFFSET + offset, null, m.base + address, length);
         } else {
-            System.arraycopy(source, offset, m.bytes, address, length);
+            System.arraycopy(source, offset, m.bytes, (int) address, length);
         }
     }
 
-    static void fill(LinearMemory m, int address, byte value, int length) {
+    static void fill(LinearMemory m, long address, byte value, long length) {
         checkRange(m, address, length);
         if (MemoryForm.NATIVE) {
             Raw.U.setMemory(null, m.base + address, length, value);
         } else {
-            Arrays.fill(m.bytes, address, address + length, value);
+            Arrays.fill(m.bytes, (int) address, (int) (address + length), value);
         }
     }
 
@@ -50,29 +55,59 @@ public final class Bulk {
         return (int) m.pages();
     }
 
+    /** {@code memory.size} in pages of a memory with 64-bit addresses. */
+    public static long pages(LinearMemory m) {
+        return m.pages();
+    }
+
     /** {@code memory.grow}. */
     public static int grow(LinearMemory m, int delta) {
         return m.grow(delta);
     }
 
+    /** {@code memory.grow} of a memory with 64-bit addresses. */
+    public static long grow(LinearMemory m, long delta) {
+        return m.grow(delta);
+    }
+
     /** {@code memory.fill}. */
     public static void memoryFill(int address, int value, int length, LinearMemory m) {
+        fill(m, Integer.toUnsignedLong(address), (byte) value, Integer.toUnsignedLong(length));
+    }
+
+    /** {@code memory.fill} of a wide memory. */
+    public static void memoryFill(long address, int value, long length, LinearMemory m) {
         fill(m, address, (byte) value, length);
     }
 
     /** {@code memory.copy} within one memory or between two. */
     public static void memoryCopy(int target, int source, int length, LinearMemory to, LinearMemory from) {
+        memoryCopy(
+                Integer.toUnsignedLong(target),
+                Integer.toUnsignedLong(source),
+                Integer.toUnsignedLong(length),
+                to,
+                from);
+    }
+
+    /** {@code memory.copy} where one of the memories is wide. */
+    public static void memoryCopy(long target, long source, long length, LinearMemory to, LinearMemory from) {
         checkRange(from, source, length);
         checkRange(to, target, length);
         if (MemoryForm.NATIVE) {
             Raw.U.copyMemory(null, from.base + source, null, to.base + target, length);
         } else {
-            System.arraycopy(from.bytes, source, to.bytes, target, length);
+            System.arraycopy(from.bytes, (int) source, to.bytes, (int) target, (int) length);
         }
     }
 
     /** {@code memory.init}. */
     public static void memoryInit(int target, int source, int length, LinearMemory m, GuestInstance i, int segment) {
+        memoryInit(Integer.toUnsignedLong(target), source, length, m, i, segment);
+    }
+
+    /** {@code memory.init} of a wide memory. */
+    public static void memoryInit(long target, int source, int length, LinearMemory m, GuestInstance i, int segment) {
         byte[] data = i.data[segment];
         Objects.checkFromIndexSize(Integer.toUnsignedLong(source), Integer.toUnsignedLong(length), (long) data.length);
         copyIn(m, target, data, source, length);
@@ -80,6 +115,11 @@ public final class Bulk {
 
     /** Applies an active data segment and drops it. */
     public static void activate(int target, LinearMemory m, GuestInstance i, int segment) {
+        activate(Integer.toUnsignedLong(target), m, i, segment);
+    }
+
+    /** Applies an active data segment of a wide memory and drops it. */
+    public static void activate(long target, LinearMemory m, GuestInstance i, int segment) {
         byte[] data = i.data[segment];
         copyIn(m, target, data, 0, data.length);
         dataDrop(i, segment);

@@ -17,11 +17,11 @@ public final class HeapMem {
 
     private static final long ARRAY = MemoryForm.UNSAFE ? Unsafe.ARRAY_BYTE_BASE_OFFSET : 0;
 
-    private static final VarHandle SHORT = view(short[].class);
-    private static final VarHandle INT = view(int[].class);
-    private static final VarHandle LONG = view(long[].class);
-    private static final VarHandle FLOAT = view(float[].class);
-    private static final VarHandle DOUBLE = view(double[].class);
+    static final VarHandle SHORT = view(short[].class);
+    static final VarHandle INT = view(int[].class);
+    static final VarHandle LONG = view(long[].class);
+    static final VarHandle FLOAT = view(float[].class);
+    static final VarHandle DOUBLE = view(double[].class);
 
     private HeapMem() {}
 
@@ -245,6 +245,136 @@ public final class HeapMem {
             LONG.set(b, i, low);
             LONG.set(b, i + 8, high);
         }
+    }
+
+    /** The address of an access with a 64-bit address, checked; its offset is in it. */
+    private static int index(LinearMemory m, long a, int last, long o) {
+        return (int) (Objects.checkIndex(a, (long) m.bytes.length - last - o) + o);
+    }
+
+    /** {@code i32.load} with a 64-bit address. */
+    public static int i32Load(LinearMemory m, long a, long o) {
+        return i32Load(m, index(m, a, 3, o), 0);
+    }
+
+    /** {@code i64.load} with a 64-bit address. */
+    public static long i64Load(LinearMemory m, long a, long o) {
+        return i64Load(m, index(m, a, 7, o), 0);
+    }
+
+    /** {@code f32.load} with a 64-bit address. */
+    public static float f32Load(LinearMemory m, long a, long o) {
+        return f32Load(m, index(m, a, 3, o), 0);
+    }
+
+    /** {@code f64.load} with a 64-bit address. */
+    public static double f64Load(LinearMemory m, long a, long o) {
+        return f64Load(m, index(m, a, 7, o), 0);
+    }
+
+    /** {@code i32.load8_s} with a 64-bit address. */
+    public static int i32Load8S(LinearMemory m, long a, long o) {
+        return i32Load8S(m, index(m, a, 0, o), 0);
+    }
+
+    /** {@code i32.load8_u} with a 64-bit address. */
+    public static int i32Load8U(LinearMemory m, long a, long o) {
+        return i32Load8U(m, index(m, a, 0, o), 0);
+    }
+
+    /** {@code i32.load16_s} with a 64-bit address. */
+    public static int i32Load16S(LinearMemory m, long a, long o) {
+        return i32Load16S(m, index(m, a, 1, o), 0);
+    }
+
+    /** {@code i32.load16_u} with a 64-bit address. */
+    public static int i32Load16U(LinearMemory m, long a, long o) {
+        return i32Load16U(m, index(m, a, 1, o), 0);
+    }
+
+    /** {@code i64.load8_s} with a 64-bit address. */
+    public static long i64Load8S(LinearMemory m, long a, long o) {
+        return i64Load8S(m, index(m, a, 0, o), 0);
+    }
+
+    /** {@code i64.load8_u} with a 64-bit address. */
+    public static long i64Load8U(LinearMemory m, long a, long o) {
+        return i64Load8U(m, index(m, a, 0, o), 0);
+    }
+
+    /** {@code i64.load16_s} with a 64-bit address. */
+    public static long i64Load16S(LinearMemory m, long a, long o) {
+        return i64Load16S(m, index(m, a, 1, o), 0);
+    }
+
+    /** {@code i64.load16_u} with a 64-bit address. */
+    public static long i64Load16U(LinearMemory m, long a, long o) {
+        return i64Load16U(m, index(m, a, 1, o), 0);
+    }
+
+    /** {@code i64.load32_s} with a 64-bit address. */
+    public static long i64Load32S(LinearMemory m, long a, long o) {
+        return i64Load32S(m, index(m, a, 3, o), 0);
+    }
+
+    /** {@code i64.load32_u} with a 64-bit address. */
+    public static long i64Load32U(LinearMemory m, long a, long o) {
+        return i64Load32U(m, index(m, a, 3, o), 0);
+    }
+
+    /** {@code i32.store} with a 64-bit address. */
+    public static void i32Store(LinearMemory m, long a, int v, long o) {
+        i32Store(m, index(m, a, 3, o), v, 0);
+    }
+
+    /** {@code i64.store} with a 64-bit address. */
+    public static void i64Store(LinearMemory m, long a, long v, long o) {
+        i64Store(m, index(m, a, 7, o), v, 0);
+    }
+
+    /** {@code f32.store} with a 64-bit address. */
+    public static void f32Store(LinearMemory m, long a, float v, long o) {
+        f32Store(m, index(m, a, 3, o), v, 0);
+    }
+
+    /** {@code f64.store} with a 64-bit address. */
+    public static void f64Store(LinearMemory m, long a, double v, long o) {
+        f64Store(m, index(m, a, 7, o), v, 0);
+    }
+
+    /** {@code i32.store8} with a 64-bit address. */
+    public static void i32Store8(LinearMemory m, long a, int v, long o) {
+        i32Store8(m, index(m, a, 0, o), v, 0);
+    }
+
+    /** {@code i32.store16} with a 64-bit address. */
+    public static void i32Store16(LinearMemory m, long a, int v, long o) {
+        i32Store16(m, index(m, a, 1, o), v, 0);
+    }
+
+    /** {@code i64.store8} with a 64-bit address. */
+    public static void i64Store8(LinearMemory m, long a, long v, long o) {
+        i64Store8(m, index(m, a, 0, o), v, 0);
+    }
+
+    /** {@code i64.store16} with a 64-bit address. */
+    public static void i64Store16(LinearMemory m, long a, long v, long o) {
+        i64Store16(m, index(m, a, 1, o), v, 0);
+    }
+
+    /** {@code i64.store32} with a 64-bit address. */
+    public static void i64Store32(LinearMemory m, long a, long v, long o) {
+        i64Store32(m, index(m, a, 3, o), v, 0);
+    }
+
+    /** {@code v128.load} with a 64-bit address: the low half, checked for both. */
+    public static long v128Load(LinearMemory m, long a, long o) {
+        return v128Load(m, index(m, a, 15, o), 0);
+    }
+
+    /** {@code v128.store} with a 64-bit address. */
+    public static void v128Store(LinearMemory m, long a, long low, long high, long o) {
+        v128Store(m, index(m, a, 15, o), low, high, 0);
     }
 
     /** An access whose constant offset no memory can hold. */

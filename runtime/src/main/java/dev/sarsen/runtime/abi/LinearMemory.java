@@ -23,12 +23,19 @@ public final class LinearMemory {
     /** First byte's address in the native form; 0 in the heap form. */
     final long base;
 
-    /** Size in bytes, at most 2 GiB - 64 KiB. */
+    /** Size in bytes, or {@link MemoryForm#MAX_BYTES} where it is larger: what 32-bit accesses are checked against. */
     int limit;
+
+    /** Size in bytes: what 64-bit accesses are checked against. */
+    long size;
 
     /** The bytes in the heap form; empty in the native form. */
     byte[] bytes;
 
+    /** Whether several threads may use it at once. */
+    final boolean concurrent;
+
+    private final Waiters waiters = new Waiters();
     private final MemoryStorage storage;
     private final int pageSizeLog2;
     private final long maximumPages;
@@ -44,19 +51,36 @@ public final class LinearMemory {
         this.storage = storage;
         this.base = storage.base();
         this.bytes = storage.bytes();
-        this.limit = storage.limit();
+        this.size = storage.size();
+        this.limit = (int) Math.min(size, MemoryForm.MAX_BYTES);
+        this.concurrent = storage.concurrent();
         this.pageSizeLog2 = pageSizeLog2;
         this.maximumPages = maximumPages;
     }
 
-    /** Current size in bytes. */
+    /** Current size in bytes; the largest {@code int} for a memory of 2 GiB or more. */
     public int byteSize() {
-        return limit;
+        return (int) Math.min(size, Integer.MAX_VALUE);
+    }
+
+    /** Current size in bytes. */
+    public long size() {
+        return size;
+    }
+
+    /** Whether it was declared shared. */
+    public boolean shared() {
+        return storage.shared();
+    }
+
+    /** Who waits for a change of its content. */
+    public Waiters waiters() {
+        return waiters;
     }
 
     /** Current size in pages. */
     public long pages() {
-        return Integer.toUnsignedLong(limit >>> pageSizeLog2);
+        return size >>> pageSizeLog2;
     }
 
     /** Largest size in pages this memory may grow to. */
@@ -80,81 +104,131 @@ public final class LinearMemory {
      * @param delta pages to add, unsigned 32 bits
      * @return the size before in pages, or -1 when the maximum or the host's memory does not allow it
      */
-    public synchronized int grow(int delta) {
+    public int grow(int delta) {
+        return (int) grow(Integer.toUnsignedLong(delta));
+    }
+
+    /**
+     * Grows by a number of pages.
+     *
+     * @param delta pages to add, unsigned 64 bits
+     * @return the size before in pages, or -1 when the maximum or the host's memory does not allow it
+     */
+    public synchronized long grow(long delta) {
         long before = pages();
-        long after = before + Integer.toUnsignedLong(delta);
-        if (after > maximumPages || (after << pageSizeLog2) > MemoryForm.MAX_BYTES) {
+        if (Long.compareUnsigned(delta, maximumPages - before) > 0) {
             return -1;
         }
         if (delta != 0) {
-            if (!storage.grow((int) (after << pageSizeLog2))) {
+            if (!storage.grow(before + delta << pageSizeLog2)) {
                 return -1;
             }
-            bytes = storage.bytes();
-            limit = storage.limit();
+            refresh();
         }
-        return (int) before;
+        return before;
     }
 
     /** Takes size and bytes over from the storage; for the runtime, after it released the storage. */
     public synchronized void refresh() {
+        // Released memories shrink: an access in between must not find a large size and a short array.
         bytes = storage.bytes();
-        limit = storage.limit();
+        size = storage.size();
+        limit = (int) Math.min(size, MemoryForm.MAX_BYTES);
     }
 
     /** Reads one byte, zero-extended. */
     public int u8(int address) {
-        return MemoryForm.NATIVE ? Mem.i32Load8U(this, address, 0) : HeapMem.i32Load8U(this, address, 0);
+        return u8(Integer.toUnsignedLong(address));
+    }
+
+    /** Reads one byte, zero-extended. */
+    public int u8(long address) {
+        return MemoryForm.NATIVE ? Mem.i32Load8U(this, address, 0L) : SharedMem.i32Load8U(this, address, 0L);
     }
 
     /** Reads two bytes, zero-extended. */
     public int u16(int address) {
-        return MemoryForm.NATIVE ? Mem.i32Load16U(this, address, 0) : HeapMem.i32Load16U(this, address, 0);
+        return u16(Integer.toUnsignedLong(address));
+    }
+
+    /** Reads two bytes, zero-extended. */
+    public int u16(long address) {
+        return MemoryForm.NATIVE ? Mem.i32Load16U(this, address, 0L) : SharedMem.i32Load16U(this, address, 0L);
     }
 
     /** Reads four bytes. */
     public int i32(int address) {
-        return MemoryForm.NATIVE ? Mem.i32Load(this, address, 0) : HeapMem.i32Load(this, address, 0);
+        return i32(Integer.toUnsignedLong(address));
+    }
+
+    /** Reads four bytes. */
+    public int i32(long address) {
+        return MemoryForm.NATIVE ? Mem.i32Load(this, address, 0L) : SharedMem.i32Load(this, address, 0L);
     }
 
     /** Reads eight bytes. */
     public long i64(int address) {
-        return MemoryForm.NATIVE ? Mem.i64Load(this, address, 0) : HeapMem.i64Load(this, address, 0);
+        return i64(Integer.toUnsignedLong(address));
+    }
+
+    /** Reads eight bytes. */
+    public long i64(long address) {
+        return MemoryForm.NATIVE ? Mem.i64Load(this, address, 0L) : SharedMem.i64Load(this, address, 0L);
     }
 
     /** Writes the low byte of a value. */
     public void setU8(int address, int value) {
+        setU8(Integer.toUnsignedLong(address), value);
+    }
+
+    /** Writes the low byte of a value. */
+    public void setU8(long address, int value) {
         if (MemoryForm.NATIVE) {
-            Mem.i32Store8(this, address, value, 0);
+            Mem.i32Store8(this, address, value, 0L);
         } else {
-            HeapMem.i32Store8(this, address, value, 0);
+            SharedMem.i32Store8(this, address, value, 0L);
         }
     }
 
     /** Writes the low two bytes of a value. */
     public void setU16(int address, int value) {
+        setU16(Integer.toUnsignedLong(address), value);
+    }
+
+    /** Writes the low two bytes of a value. */
+    public void setU16(long address, int value) {
         if (MemoryForm.NATIVE) {
-            Mem.i32Store16(this, address, value, 0);
+            Mem.i32Store16(this, address, value, 0L);
         } else {
-            HeapMem.i32Store16(this, address, value, 0);
+            SharedMem.i32Store16(this, address, value, 0L);
         }
     }
 
     /** Writes four bytes. */
     public void setI32(int address, int value) {
+        setI32(Integer.toUnsignedLong(address), value);
+    }
+
+    /** Writes four bytes. */
+    public void setI32(long address, int value) {
         if (MemoryForm.NATIVE) {
-            Mem.i32Store(this, address, value, 0);
+            Mem.i32Store(this, address, value, 0L);
         } else {
-            HeapMem.i32Store(this, address, value, 0);
+            SharedMem.i32Store(this, address, value, 0L);
         }
     }
 
     /** Writes eight bytes. */
     public void setI64(int address, long value) {
+        setI64(Integer.toUnsignedLong(address), value);
+    }
+
+    /** Writes eight bytes. */
+    public void setI64(long address, long value) {
         if (MemoryForm.NATIVE) {
-            Mem.i64Store(this, address, value, 0);
+            Mem.i64Store(this, address, value, 0L);
         } else {
-            HeapMem.i64Store(this, address, value, 0);
+            SharedMem.i64Store(this, address, value, 0L);
         }
     }
 
@@ -167,13 +241,23 @@ public final class LinearMemory {
      * @param length number of bytes
      */
     public void read(int address, byte[] target, int offset, int length) {
+        read(Integer.toUnsignedLong(address), target, offset, length);
+    }
+
+    /** The same with a 64-bit address. */
+    public void read(long address, byte[] target, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, target.length);
         Bulk.copyOut(this, address, target, offset, length);
     }
 
     /** Copies {@code length} bytes from {@code address} into a new array. */
     public byte[] read(int address, int length) {
-        Bulk.checkRange(this, address, length);
+        return read(Integer.toUnsignedLong(address), length);
+    }
+
+    /** The same with a 64-bit address. */
+    public byte[] read(long address, int length) {
+        Bulk.checkRange(this, address, Integer.toUnsignedLong(length));
         byte[] target = new byte[length];
         Bulk.copyOut(this, address, target, 0, length);
         return target;
@@ -188,13 +272,18 @@ public final class LinearMemory {
      * @param length number of bytes
      */
     public void write(int address, byte[] source, int offset, int length) {
+        write(Integer.toUnsignedLong(address), source, offset, length);
+    }
+
+    /** The same with a 64-bit address. */
+    public void write(long address, byte[] source, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, source.length);
         Bulk.copyIn(this, address, source, offset, length);
     }
 
     /** Fills {@code length} bytes with one value. */
     public void fill(int address, byte value, int length) {
-        Bulk.fill(this, address, value, length);
+        Bulk.fill(this, Integer.toUnsignedLong(address), value, Integer.toUnsignedLong(length));
     }
 
     /** Reads UTF-8 text; malformed bytes become the replacement character. */

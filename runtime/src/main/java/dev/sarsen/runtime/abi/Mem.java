@@ -17,6 +17,10 @@ import jdk.internal.misc.Unsafe;
  * hand-written comparison. The check's result is what is used as the index. A failed check throws
  * {@link IndexOutOfBoundsException}, which the boundary turns into the trap.
  *
+ * <p>The accessors of wide memories are overloads with {@code long} address and offset, checked against the whole size: for
+ * 64-bit memories and those of 2 GiB and more. A negative offset is no offset of a WebAssembly access, nor is one near
+ * {@link Long#MAX_VALUE}, which generated code uses for all that no memory can hold.
+ *
  * <p>Stores take the value before the offset, in the order in which generated code has them on its stack.
  */
 public final class Mem {
@@ -148,6 +152,133 @@ public final class Mem {
     /** {@code v128.store}. */
     public static void v128Store(LinearMemory m, int a, long low, long high, int o) {
         long at = m.base + Objects.checkIndex(a, m.limit - 15 - o) + o;
+        U.putLong(null, at, low);
+        U.putLong(null, at + 8, high);
+    }
+
+    /** {@code i32.load} with a 64-bit address. */
+    public static int i32Load(LinearMemory m, long a, long o) {
+        return U.getInt(null, m.base + Objects.checkIndex(a, m.size - 3 - o) + o);
+    }
+
+    /** {@code i64.load} with a 64-bit address. */
+    public static long i64Load(LinearMemory m, long a, long o) {
+        return U.getLong(null, m.base + Objects.checkIndex(a, m.size - 7 - o) + o);
+    }
+
+    /** {@code f32.load} with a 64-bit address. */
+    public static float f32Load(LinearMemory m, long a, long o) {
+        return U.getFloat(null, m.base + Objects.checkIndex(a, m.size - 3 - o) + o);
+    }
+
+    /** {@code f64.load} with a 64-bit address. */
+    public static double f64Load(LinearMemory m, long a, long o) {
+        return U.getDouble(null, m.base + Objects.checkIndex(a, m.size - 7 - o) + o);
+    }
+
+    /** {@code i32.load8_s} with a 64-bit address. */
+    public static int i32Load8S(LinearMemory m, long a, long o) {
+        return U.getByte(null, m.base + Objects.checkIndex(a, m.size - o) + o);
+    }
+
+    /** {@code i32.load8_u} with a 64-bit address. */
+    public static int i32Load8U(LinearMemory m, long a, long o) {
+        return U.getByte(null, m.base + Objects.checkIndex(a, m.size - o) + o) & 0xff;
+    }
+
+    /** {@code i32.load16_s} with a 64-bit address. */
+    public static int i32Load16S(LinearMemory m, long a, long o) {
+        return U.getShort(null, m.base + Objects.checkIndex(a, m.size - 1 - o) + o);
+    }
+
+    /** {@code i32.load16_u} with a 64-bit address. */
+    public static int i32Load16U(LinearMemory m, long a, long o) {
+        return U.getChar(null, m.base + Objects.checkIndex(a, m.size - 1 - o) + o);
+    }
+
+    /** {@code i64.load8_s} with a 64-bit address. */
+    public static long i64Load8S(LinearMemory m, long a, long o) {
+        return U.getByte(null, m.base + Objects.checkIndex(a, m.size - o) + o);
+    }
+
+    /** {@code i64.load8_u} with a 64-bit address. */
+    public static long i64Load8U(LinearMemory m, long a, long o) {
+        return U.getByte(null, m.base + Objects.checkIndex(a, m.size - o) + o) & 0xffL;
+    }
+
+    /** {@code i64.load16_s} with a 64-bit address. */
+    public static long i64Load16S(LinearMemory m, long a, long o) {
+        return U.getShort(null, m.base + Objects.checkIndex(a, m.size - 1 - o) + o);
+    }
+
+    /** {@code i64.load16_u} with a 64-bit address. */
+    public static long i64Load16U(LinearMemory m, long a, long o) {
+        return U.getChar(null, m.base + Objects.checkIndex(a, m.size - 1 - o) + o);
+    }
+
+    /** {@code i64.load32_s} with a 64-bit address. */
+    public static long i64Load32S(LinearMemory m, long a, long o) {
+        return U.getInt(null, m.base + Objects.checkIndex(a, m.size - 3 - o) + o);
+    }
+
+    /** {@code i64.load32_u} with a 64-bit address. */
+    public static long i64Load32U(LinearMemory m, long a, long o) {
+        return U.getInt(null, m.base + Objects.checkIndex(a, m.size - 3 - o) + o) & 0xffff_ffffL;
+    }
+
+    /** {@code i32.store} with a 64-bit address. */
+    public static void i32Store(LinearMemory m, long a, int v, long o) {
+        U.putInt(null, m.base + Objects.checkIndex(a, m.size - 3 - o) + o, v);
+    }
+
+    /** {@code i64.store} with a 64-bit address. */
+    public static void i64Store(LinearMemory m, long a, long v, long o) {
+        U.putLong(null, m.base + Objects.checkIndex(a, m.size - 7 - o) + o, v);
+    }
+
+    /** {@code f32.store} with a 64-bit address. */
+    public static void f32Store(LinearMemory m, long a, float v, long o) {
+        U.putFloat(null, m.base + Objects.checkIndex(a, m.size - 3 - o) + o, v);
+    }
+
+    /** {@code f64.store} with a 64-bit address. */
+    public static void f64Store(LinearMemory m, long a, double v, long o) {
+        U.putDouble(null, m.base + Objects.checkIndex(a, m.size - 7 - o) + o, v);
+    }
+
+    /** {@code i32.store8} with a 64-bit address. */
+    public static void i32Store8(LinearMemory m, long a, int v, long o) {
+        U.putByte(null, m.base + Objects.checkIndex(a, m.size - o) + o, (byte) v);
+    }
+
+    /** {@code i32.store16} with a 64-bit address. */
+    public static void i32Store16(LinearMemory m, long a, int v, long o) {
+        U.putShort(null, m.base + Objects.checkIndex(a, m.size - 1 - o) + o, (short) v);
+    }
+
+    /** {@code i64.store8} with a 64-bit address. */
+    public static void i64Store8(LinearMemory m, long a, long v, long o) {
+        U.putByte(null, m.base + Objects.checkIndex(a, m.size - o) + o, (byte) v);
+    }
+
+    /** {@code i64.store16} with a 64-bit address. */
+    public static void i64Store16(LinearMemory m, long a, long v, long o) {
+        U.putShort(null, m.base + Objects.checkIndex(a, m.size - 1 - o) + o, (short) v);
+    }
+
+    /** {@code i64.store32} with a 64-bit address. */
+    public static void i64Store32(LinearMemory m, long a, long v, long o) {
+        U.putInt(null, m.base + Objects.checkIndex(a, m.size - 3 - o) + o, (int) v);
+    }
+
+    /** {@code v128.load} with a 64-bit address: the low half, checked for both. */
+    public static long v128Load(LinearMemory m, long a, long o) {
+        return U.getLong(null, m.base + Objects.checkIndex(a, m.size - 15 - o) + o);
+    }
+
+    /** {@code v128.store} with a 64-bit address. */
+    public static void v128Store(LinearMemory m, long a, long low, long high, long o) {
+        long at = m.base + Objects.checkIndex(a, m.size - 15 - o) + o;
         U.putLong(null, at, low);
         U.putLong(null, at + 8, high);
     }

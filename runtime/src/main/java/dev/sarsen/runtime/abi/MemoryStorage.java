@@ -11,7 +11,7 @@ public interface MemoryStorage {
     long base();
 
     /** Current size in bytes. */
-    int limit();
+    long size();
 
     /** The bytes in the heap form, replaced by growth; an empty array in the native form. */
     byte[] bytes();
@@ -22,5 +22,11 @@ public interface MemoryStorage {
      * @param bytes new size, larger than the current one
      * @return false when the host cannot give the memory; then nothing has changed
      */
-    boolean grow(int bytes);
+    boolean grow(long bytes);
+
+    /** Whether it was declared shared. */
+    boolean shared();
+
+    /** Whether several threads may use it at once; never for one that was not declared shared. */
+    boolean concurrent();
 }

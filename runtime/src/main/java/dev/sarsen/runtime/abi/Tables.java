@@ -23,6 +23,11 @@ public final class Tables {
         }
     }
 
+    /** An index or length of a 64-bit table as one of 32 bits; what no table can have becomes the largest. */
+    public static int narrow(long operand) {
+        return operand < 0 || operand > 0xffff_ffffL ? -1 : (int) operand;
+    }
+
     /** The function an indirect call names; traps outside the table, answers null for an uninitialized element. */
     public static @Nullable FuncRef callee(int index, Table t) {
         @Nullable Object[] e = t.elements;

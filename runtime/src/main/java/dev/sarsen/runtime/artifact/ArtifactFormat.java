@@ -57,4 +57,12 @@ public final class ArtifactFormat {
     public static String classFile(String packagePrefix, String simpleName) {
         return packagePrefix + simpleName + ".class";
     }
+
+    /** The word of the options by which a module's code says that its 32-bit memories may grow to 4 GiB. */
+    public static final String LARGE_MEMORIES = "large-memories";
+
+    /** Whether the 32-bit memories of a module may grow to 4 GiB. */
+    public static boolean hasLargeMemories(ArtifactManifest manifest) {
+        return (' ' + manifest.options() + ' ').contains(' ' + LARGE_MEMORIES + ' ');
+    }
 }

@@ -16,14 +16,16 @@ import java.time.Duration;
  */
 public record ExecutionBudget(long memoryPages, long tableElements, long wallNanos, long stackBytes, long objectBytes) {
 
-    /** The most a memory may have in this version: 2 GiB less one page. */
-    public static final long MOST_MEMORY_PAGES = 32_767;
+    /** What 32-bit addresses reach: 4 GiB. More is for memories with 64-bit addresses, and has to be asked for. */
+    public static final long MOST_MEMORY_PAGES = 65_536;
 
     private static final long DEFAULT_OBJECT_BYTES =
             Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 2);
 
-    /** As much memory as a module may have, ten million table elements, no deadline, the caller's stack, half of the heap but
-     *  at most 1 GiB for objects. */
+    /**
+     * Memory up to 4 GiB, ten million table elements, no deadline, the caller's stack, half of the heap but at most 1 GiB for
+     * objects.
+     */
     public static final ExecutionBudget DEFAULT =
             new ExecutionBudget(MOST_MEMORY_PAGES, 10_000_000, 0, 0, DEFAULT_OBJECT_BYTES);
 

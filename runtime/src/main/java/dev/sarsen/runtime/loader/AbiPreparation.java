@@ -30,6 +30,9 @@ final class AbiPreparation {
         }
         if (MemoryForm.NATIVE) {
             initialise(AbiSurface.BULK_RAW, loader);
+            initialise(AbiSurface.ATOMICS_RAW, loader);
+        } else {
+            initialise(AbiSurface.SHARED_MEM, loader);
         }
         try {
             // The message of a failed check goes through the formatter, which has much to initialise.

@@ -28,6 +28,12 @@ public final class AbiSurface {
     /** What they are bound to in the heap form. */
     static final String HEAP_MEM = ABI + "HeapMem";
 
+    /** What they are bound to in the heap form for a module with shared memories. */
+    static final String SHARED_MEM = ABI + "SharedMem";
+
+    /** Holds the raw access of atomic instructions in the native form. */
+    static final String ATOMICS_RAW = ABI + "Atomics$Raw";
+
     /** Holds the raw access of bulk instructions in the native form. */
     static final String BULK_RAW = ABI + "Bulk$Raw";
 
@@ -125,7 +131,7 @@ public final class AbiSurface {
 
     /** Whether the loader gives this class to generated code; the accessors' heap form is bound to, never named. */
     static boolean mayLoad(String internalName) {
-        return NAMEABLE.contains(internalName) || internalName.equals(HEAP_MEM);
+        return NAMEABLE.contains(internalName) || internalName.equals(HEAP_MEM) || internalName.equals(SHARED_MEM);
     }
 
     /** Whether a class of the module may extend this class. */

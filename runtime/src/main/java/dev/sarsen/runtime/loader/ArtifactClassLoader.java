@@ -24,6 +24,18 @@ public final class ArtifactClassLoader extends ClassLoader {
     private final ArtifactReader reader;
     private final ConstantPoolGuard guard;
     private final String packagePrefix;
+    private final boolean sharedMemories;
+
+    /**
+     * Makes a loader for a module without shared memories.
+     *
+     * @param reader the artifact
+     * @param packagePrefix internal name prefix of its classes, ending with a slash
+     * @param digest the module's digest, for the loader's name
+     */
+    public ArtifactClassLoader(ArtifactReader reader, String packagePrefix, String digest) {
+        this(reader, packagePrefix, digest, false);
+    }
 
     /**
      * Makes a loader.
@@ -31,11 +43,13 @@ public final class ArtifactClassLoader extends ClassLoader {
      * @param reader the artifact
      * @param packagePrefix internal name prefix of its classes, ending with a slash
      * @param digest the module's digest, for the loader's name
+     * @param sharedMemories whether the module has shared memories
      */
-    public ArtifactClassLoader(ArtifactReader reader, String packagePrefix, String digest) {
+    public ArtifactClassLoader(ArtifactReader reader, String packagePrefix, String digest, boolean sharedMemories) {
         super(NAME_PREFIX + digest.substring(0, Math.min(DIGEST_CHARACTERS, digest.length())), null);
         this.reader = reader;
         this.packagePrefix = packagePrefix;
+        this.sharedMemories = sharedMemories;
         this.guard = new ConstantPoolGuard(packagePrefix);
     }
 
@@ -66,7 +80,7 @@ public final class ArtifactClassLoader extends ClassLoader {
             throw new ClassNotFoundException(name);
         }
         guard.check(internal, bytes);
-        byte[] bound = MemoryForm.NATIVE ? bytes : ClassBinding.toHeapForm(bytes);
+        byte[] bound = MemoryForm.NATIVE ? bytes : ClassBinding.toHeapForm(bytes, sharedMemories);
         try {
             return defineClass(name, bound, 0, bound.length);
         } catch (ClassFormatError e) {

@@ -3,27 +3,32 @@ package dev.sarsen.runtime.loader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Binds the memory accessors of a class to the heap form: {@code Mem} becomes {@code HeapMem} in its constant pool. */
+/**
+ * Binds the memory accessors of a class to a heap form: {@code Mem} becomes {@code HeapMem}, or {@code SharedMem}, in its
+ * constant pool.
+ */
 final class ClassBinding {
 
     private static final byte[] NATIVE_NAME = AbiSurface.MEM.getBytes(StandardCharsets.UTF_8);
     private static final byte[] HEAP_NAME = AbiSurface.HEAP_MEM.getBytes(StandardCharsets.UTF_8);
+    private static final byte[] SHARED_NAME = AbiSurface.SHARED_MEM.getBytes(StandardCharsets.UTF_8);
 
     private ClassBinding() {}
 
     /** The same class with the name replaced, or the same bytes when it does not occur. The class has been checked. */
-    static byte[] toHeapForm(byte[] bytes) {
+    static byte[] toHeapForm(byte[] bytes, boolean shared) {
+        byte[] name = shared ? SHARED_NAME : HEAP_NAME;
         ConstantPool pool = ConstantPool.read("", bytes);
         for (int i = 1; i < pool.count(); i++) {
             if (pool.tag(i) == ConstantPool.UTF8 && isNativeName(bytes, pool.offset(i))) {
                 int start = pool.offset(i);
                 int end = start + 2 + NATIVE_NAME.length;
-                byte[] bound = new byte[bytes.length + HEAP_NAME.length - NATIVE_NAME.length];
+                byte[] bound = new byte[bytes.length + name.length - NATIVE_NAME.length];
                 System.arraycopy(bytes, 0, bound, 0, start);
-                bound[start] = (byte) (HEAP_NAME.length >>> 8);
-                bound[start + 1] = (byte) HEAP_NAME.length;
-                System.arraycopy(HEAP_NAME, 0, bound, start + 2, HEAP_NAME.length);
-                System.arraycopy(bytes, end, bound, start + 2 + HEAP_NAME.length, bytes.length - end);
+                bound[start] = (byte) (name.length >>> 8);
+                bound[start + 1] = (byte) name.length;
+                System.arraycopy(name, 0, bound, start + 2, name.length);
+                System.arraycopy(bytes, end, bound, start + 2 + name.length, bytes.length - end);
                 return bound;
             }
         }

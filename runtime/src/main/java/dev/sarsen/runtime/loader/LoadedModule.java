@@ -6,6 +6,7 @@ import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
 import dev.sarsen.runtime.artifact.ArtifactReader;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
+import dev.sarsen.runtime.type.MemoryType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -35,8 +36,9 @@ public final class LoadedModule implements AutoCloseable {
         ArtifactManifest stored = reader.manifest();
         this.types = TypeResolution.types(stored);
         this.manifest = new TypeResolution(types).resolve(stored);
-        this.constructor =
-                constructor(new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest()));
+        boolean sharedMemories = manifest.memories().stream().anyMatch(MemoryType::shared);
+        this.constructor = constructor(
+                new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest(), sharedMemories));
         this.data = new byte[manifest.dataSegments()][];
         for (int i = 0; i < data.length; i++) {
             data[i] = reader.require(ArtifactFormat.dataSegment(i));

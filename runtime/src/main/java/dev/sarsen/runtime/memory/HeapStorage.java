@@ -3,17 +3,24 @@ package dev.sarsen.runtime.memory;
 import dev.sarsen.runtime.type.MemoryType;
 import java.util.Arrays;
 
-/** Bytes in an array that growth replaces. */
+/**
+ * Bytes in an array that growth replaces.
+ *
+ * <p>A memory that several threads use keeps its array, since what they write to the old one meanwhile would be lost: it is
+ * as long as the memory may become, and the size says how much of it there is.
+ */
 final class HeapStorage extends TypedStorage {
 
     private static final byte[] NONE = {};
 
     private volatile byte[] bytes;
+    private volatile int size;
     private volatile boolean released;
 
-    HeapStorage(MemoryType type, PageQuota quota, int size) {
-        super(type, quota);
-        this.bytes = new byte[size];
+    HeapStorage(MemoryType type, PageQuota quota, boolean concurrent, int size, int capacity) {
+        super(type, quota, concurrent);
+        this.bytes = new byte[concurrent() ? capacity : size];
+        this.size = size;
     }
 
     @Override
@@ -22,8 +29,8 @@ final class HeapStorage extends TypedStorage {
     }
 
     @Override
-    public int limit() {
-        return bytes.length;
+    public long size() {
+        return size;
     }
 
     @Override
@@ -32,12 +39,17 @@ final class HeapStorage extends TypedStorage {
     }
 
     @Override
-    boolean growTo(int size) {
+    boolean growTo(long wanted) {
         if (released) {
             return false;
         }
+        if (concurrent()) {
+            size = (int) wanted;
+            return true;
+        }
         try {
-            bytes = Arrays.copyOf(bytes, size);
+            bytes = Arrays.copyOf(bytes, (int) wanted);
+            size = (int) wanted;
             return true;
         } catch (OutOfMemoryError e) {
             return false;
@@ -47,6 +59,7 @@ final class HeapStorage extends TypedStorage {
     @Override
     void release(boolean exclusive) {
         released = true;
+        size = 0;
         bytes = NONE;
     }
 }

@@ -2,6 +2,7 @@ package dev.sarsen.runtime.memory;
 
 import dev.sarsen.runtime.abi.LinearMemory;
 import dev.sarsen.runtime.abi.MemoryForm;
+import dev.sarsen.runtime.type.Limits;
 import dev.sarsen.runtime.type.MemoryType;
 import java.lang.ref.Cleaner;
 import java.util.concurrent.locks.LockSupport;
@@ -19,6 +20,9 @@ public final class MemorySpace implements AutoCloseable {
     private static final long GC_PAUSE_NANOS = 20_000_000;
     private static final long PAGE_BYTES = LinearMemory.PAGE_BYTES;
 
+    /** In the heap form a memory of several threads takes its largest size at once; this is the most it may be. */
+    private static final long MOST_CONCURRENT_HEAP_BYTES = 256L << 20;
+
     private final ReservationPool pool = new ReservationPool();
 
     /** Makes an empty space. */
@@ -33,27 +37,46 @@ public final class MemorySpace implements AutoCloseable {
      * @throws OutOfMemoryError when the machine cannot give it
      */
     public LinearMemory allocate(MemoryType type, long mostBytes, PageQuota quota) {
-        int shift = type.pageSizeLog2();
-        long bytes = type.limits().minimum() << shift;
-        long declared = type.limits().maximum().orElse(Long.MAX_VALUE >>> shift);
-        long mostPages = Math.min(Math.min(mostBytes, MemoryForm.MAX_BYTES) >>> shift, declared);
-        if (bytes < 0 || bytes > MemoryForm.MAX_BYTES || !quota.take(bytes)) {
-            throw new OutOfMemoryError("a memory of " + type.limits().minimum() + " pages");
-        }
-        TypedStorage storage = MemoryForm.NATIVE
-                ? reserve(type, quota, (int) bytes, mostPages << shift)
-                : new HeapStorage(type, quota, (int) bytes);
-        return new LinearMemory(storage, shift, mostPages);
+        return allocate(type, mostBytes, quota, MemoryForm.isWide(type, false), true);
     }
 
-    private NativeStorage reserve(MemoryType type, PageQuota quota, int bytes, long mostBytes) {
+    /**
+     * Allocates a zeroed memory of its minimum size.
+     *
+     * @param type its declared type
+     * @param mostBytes what the budget allows it to grow to
+     * @param quota shared by all memories of the instance; the minimum is taken from it
+     * @param wide whether it may grow beyond {@link MemoryForm#MAX_BYTES}
+     * @param reachable whether other threads can reach it if it is shared
+     * @throws OutOfMemoryError when the machine cannot give it
+     */
+    public LinearMemory allocate(MemoryType type, long mostBytes, PageQuota quota, boolean wide, boolean reachable) {
+        int shift = type.pageSizeLog2();
+        long most = Math.min(mostBytes, wide ? MemoryForm.mostWideBytes() : MemoryForm.MAX_BYTES);
+        long mostPages = Limits.least(most >>> shift, type.limits().maximum());
+        long minimum = type.limits().minimum();
+        if (Long.compareUnsigned(minimum, mostPages) > 0 || !quota.take(minimum << shift)) {
+            throw new OutOfMemoryError("a memory of " + Long.toUnsignedString(minimum) + " pages");
+        }
+        long bytes = minimum << shift;
+        if (MemoryForm.NATIVE) {
+            return new LinearMemory(reserve(type, quota, reachable, bytes, mostPages << shift), shift, mostPages);
+        }
+        if (reachable && type.shared()) {
+            mostPages = Math.max(minimum, Math.min(mostPages, MOST_CONCURRENT_HEAP_BYTES >>> shift));
+        }
+        int capacity = (int) (mostPages << shift);
+        return new LinearMemory(new HeapStorage(type, quota, reachable, (int) bytes, capacity), shift, mostPages);
+    }
+
+    private NativeStorage reserve(MemoryType type, PageQuota quota, boolean concurrent, long bytes, long mostBytes) {
         long wanted = Math.max(Math.max(bytes, mostBytes), 1);
         long whole = (wanted + PAGE_BYTES - 1) / PAGE_BYTES * PAGE_BYTES;
         Reservation reservation = take(whole);
         if (reservation == null || !reservation.open(bytes)) {
             throw new OutOfMemoryError("address space for " + whole + " bytes");
         }
-        NativeStorage storage = new NativeStorage(type, quota, reservation, bytes);
+        NativeStorage storage = new NativeStorage(type, quota, concurrent, reservation, bytes);
         storage.watch(CLEANER);
         return storage;
     }

@@ -16,13 +16,13 @@ final class NativeStorage extends TypedStorage {
     private static final byte[] NONE = {};
 
     private final Reservation reservation;
-    private volatile int limit;
+    private volatile long size;
     private Cleaner.@Nullable Cleanable cleanable;
 
-    NativeStorage(MemoryType type, PageQuota quota, Reservation reservation, int limit) {
-        super(type, quota);
+    NativeStorage(MemoryType type, PageQuota quota, boolean concurrent, Reservation reservation, long size) {
+        super(type, quota, concurrent);
         this.reservation = reservation;
-        this.limit = limit;
+        this.size = size;
     }
 
     void watch(Cleaner cleaner) {
@@ -35,8 +35,8 @@ final class NativeStorage extends TypedStorage {
     }
 
     @Override
-    public int limit() {
-        return limit;
+    public long size() {
+        return size;
     }
 
     @Override
@@ -45,17 +45,17 @@ final class NativeStorage extends TypedStorage {
     }
 
     @Override
-    boolean growTo(int bytes) {
+    boolean growTo(long bytes) {
         if (cleanable == null || !reservation.open(bytes)) {
             return false;
         }
-        limit = bytes;
+        size = bytes;
         return true;
     }
 
     @Override
     void release(boolean exclusive) {
-        limit = 0;
+        size = 0;
         Cleaner.Cleanable c = cleanable;
         cleanable = null;
         if (c == null) {

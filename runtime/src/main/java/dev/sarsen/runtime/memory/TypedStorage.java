@@ -9,11 +9,13 @@ public abstract sealed class TypedStorage implements MemoryStorage permits Nativ
 
     private final MemoryType type;
     private final PageQuota quota;
+    private final boolean concurrent;
     private volatile boolean imported;
 
-    TypedStorage(MemoryType type, PageQuota quota) {
+    TypedStorage(MemoryType type, PageQuota quota, boolean concurrent) {
         this.type = type;
         this.quota = quota;
+        this.concurrent = concurrent && type.shared();
     }
 
     /** The declared type of a memory that {@link MemorySpace} allocated. */
@@ -34,8 +36,18 @@ public abstract sealed class TypedStorage implements MemoryStorage permits Nativ
     abstract void release(boolean exclusive);
 
     @Override
-    public final boolean grow(int bytes) {
-        long more = bytes - (long) limit();
+    public final boolean shared() {
+        return type.shared();
+    }
+
+    @Override
+    public final boolean concurrent() {
+        return concurrent;
+    }
+
+    @Override
+    public final boolean grow(long bytes) {
+        long more = bytes - size();
         if (!quota.take(more)) {
             return false;
         }
@@ -46,5 +58,5 @@ public abstract sealed class TypedStorage implements MemoryStorage permits Nativ
         return true;
     }
 
-    abstract boolean growTo(int bytes);
+    abstract boolean growTo(long bytes);
 }

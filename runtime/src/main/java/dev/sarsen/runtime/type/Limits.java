@@ -8,4 +8,10 @@ import java.util.OptionalLong;
  * @param minimum the initial size, unsigned
  * @param maximum the declared largest size, unsigned, or empty
  */
-public record Limits(long minimum, OptionalLong maximum) {}
+public record Limits(long minimum, OptionalLong maximum) {
+
+    /** The smaller of a size that is not negative and a maximum, which is unsigned. */
+    public static long least(long size, OptionalLong maximum) {
+        return maximum.isPresent() && Long.compareUnsigned(maximum.getAsLong(), size) < 0 ? maximum.getAsLong() : size;
+    }
+}

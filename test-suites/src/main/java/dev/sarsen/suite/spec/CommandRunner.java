@@ -7,6 +7,8 @@ import dev.sarsen.compiler.text.ModuleSource;
 import dev.sarsen.runtime.LinkException;
 import dev.sarsen.runtime.Trap;
 import dev.sarsen.runtime.TrapKind;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs commands of a script, one after the other, in one session. */
@@ -14,6 +16,7 @@ final class CommandRunner {
 
     private final ScriptSession session;
     private final boolean strictMessages;
+    private final Map<String, ScriptThread> threads = new HashMap<>();
 
     /**
      * Makes a runner.
@@ -108,7 +111,17 @@ final class CommandRunner {
                 return unlinkable(check.module(), check.message());
             }
             case Command.AssertException _ -> throw new ScriptSession.MissingModuleException("exception-handling");
-            case Command.Thread _, Command.Wait _ -> throw new ScriptSession.MissingModuleException("threads");
+            case Command.Thread start -> {
+                CommandRunner runner = new CommandRunner(session.forThread(start.shared()), strictMessages);
+                ScriptThread thread = ScriptThread.start(runner, start.commands());
+                if (start.name() != null) {
+                    threads.put(start.name(), thread);
+                }
+            }
+            case Command.Wait wait -> {
+                ScriptThread thread = threads.remove(wait.thread());
+                return thread == null ? new CheckResult.Failed("there is no such thread") : thread.await();
+            }
         }
         return CheckResult.PASSED;
     }

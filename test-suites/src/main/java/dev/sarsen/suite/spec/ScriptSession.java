@@ -15,6 +15,7 @@ import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,22 @@ final class ScriptSession implements AutoCloseable {
     ScriptSession(Backend backend) {
         this.backend = backend;
         registered.put("spectest", new Slot(SpectestHost.instantiate(backend), null));
+    }
+
+    private ScriptSession(Backend backend, @Nullable Slot spectest) {
+        this.backend = backend;
+        if (spectest != null) {
+            registered.put("spectest", spectest);
+        }
+    }
+
+    /** The session of a thread that shares some instances; it is not closed. */
+    ScriptSession forThread(List<String> shared) {
+        ScriptSession thread = new ScriptSession(backend, registered.get("spectest"));
+        for (String name : shared) {
+            thread.instances.put(name, slot(name));
+        }
+        return thread;
     }
 
     /** Compiles a module and keeps it as a definition. */

@@ -33,7 +33,7 @@ public final class MemoryForm {
      * @param large whether 32-bit memories may grow to 4 GiB
      */
     public static boolean isWide(MemoryType type, boolean large) {
-        long most = MAX_BYTES >>> type.pageSizeLog2();
+        long most = (long) MAX_BYTES >>> type.pageSizeLog2();
         return type.address64()
                 || Long.compareUnsigned(type.limits().minimum(), most) > 0
                 || large && Limits.least(most + 1, type.limits().maximum()) > most;

@@ -73,7 +73,8 @@ class LargeMemoryTest {
             LinearMemory memory = instance.memory();
             assertThat(memory.i64(-8)).isEqualTo(7L);
             assertThat(memory.size()).isEqualTo(1L << 32);
-            assertThatThrownBy(() -> instance.function("fill").invoke(-16, 1, 17)).isInstanceOf(Trap.class);
+            assertThatThrownBy(() -> instance.function("fill").invoke(-16, 1, 17))
+                    .isInstanceOf(Trap.class);
         }
     }
 

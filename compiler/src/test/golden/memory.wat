@@ -101,7 +101,7 @@
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;;
-;; f3_bulk(ILLinearMemory;LGuest;)V  // 28 bytes
+;; f3_bulk(ILLinearMemory;LGuest;)V  // 27 bytes
 ;;   iload 0
 ;;   iconst_0
 ;;   bipush 64
@@ -115,9 +115,8 @@
 ;;   iconst_0
 ;;   invokestatic Bulk.memoryInit(IIILLinearMemory;LGuestInstance;I)V
 ;;   aload 1
-;;   invokestatic Bulk.size(LLinearMemory;)I
 ;;   aload 1
-;;   swap
+;;   invokestatic Bulk.size(LLinearMemory;)I
 ;;   invokestatic Bulk.grow(LLinearMemory;I)I
 ;;   pop
 ;;   return

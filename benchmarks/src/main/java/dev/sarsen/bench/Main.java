@@ -138,11 +138,15 @@ public final class Main implements Callable<Integer> {
         BenchOptions options = options();
         Toolchain tools = new Toolchain(runner, cache, !noInstall);
         tools.ensure();
-        KernelBuilder builder = new KernelBuilder(root.resolve("benchmarks/programs"), cache, tools);
+        KernelBuilder builder = new KernelBuilder(root.resolve("benchmarks/programs"), cache, tools, runner);
         List<BuiltKernel> built = new ArrayList<>();
         for (Kernel kernel : options.kernels()) {
             progress("building " + kernel.label());
-            built.add(sized(builder.build(kernel), options));
+            try {
+                built.add(sized(builder.build(kernel), options));
+            } catch (IOException e) {
+                System.err.println("bench: " + kernel.label() + " is left out: " + e.getMessage());
+            }
         }
         if (buildOnly) {
             System.out.println(builder.directory());

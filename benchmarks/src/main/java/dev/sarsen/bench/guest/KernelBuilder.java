@@ -1,5 +1,6 @@
 package dev.sarsen.bench.guest;
 
+import dev.sarsen.bench.process.ProcessRunner;
 import dev.sarsen.suite.programs.Program;
 import dev.sarsen.suite.programs.ProgramCache;
 import java.io.IOException;
@@ -14,16 +15,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Builder of the kernels: C to Wasm, to folded Wasm and to this machine's code, in a cache outside of the tree.
+ * Builder of the kernels: sources to Wasm, to folded Wasm and to this machine's code, in a cache outside of the tree.
  *
  * <p>A stamp beside the files says from which sources, flags and compilers they were built; they are built again when it
  * differs.
  */
 public final class KernelBuilder {
 
-    private static final Pattern DEFAULT_SIZE = Pattern.compile("(?m)^#define DEFAULT_SIZE (\\d+)$");
+    private static final Pattern DEFAULT_SIZE =
+            Pattern.compile("(?m)^(?:#define DEFAULT_SIZE|const DEFAULT_SIZE: u32 =) (\\d+);?$");
     private static final List<String> WASM_FLAGS =
             List.of("-O2", "-w", "-Wl,--strip-debug", "-Wl,-z,stack-size=1048576");
     private static final List<String> NATIVE_FLAGS = List.of("-O2", "-w");
@@ -32,13 +35,15 @@ public final class KernelBuilder {
     private final Path directory;
     private final ProgramCache cache;
     private final Toolchain tools;
+    private final DebianSources libraries;
 
     /** Builds the C files of a directory into {@code guests} of a cache. */
-    public KernelBuilder(Path sources, ProgramCache cache, Toolchain tools) {
+    public KernelBuilder(Path sources, ProgramCache cache, Toolchain tools, ProcessRunner runner) {
         this.sources = sources;
         this.directory = cache.root().resolve("guests");
         this.cache = cache;
         this.tools = tools;
+        this.libraries = new DebianSources(cache.root(), runner);
     }
 
     /** Where the built files are. */
@@ -49,28 +54,30 @@ public final class KernelBuilder {
     /** Builds a kernel unless it is there already. */
     public BuiltKernel build(Kernel kernel) throws IOException {
         Files.createDirectories(directory);
-        Path source = sources.resolve(kernel.label() + ".c");
+        Path source = sources.resolve(kernel.recipe().source());
         BuiltKernel built = new BuiltKernel(
                 kernel,
                 defaultSize(Files.readString(source)),
                 directory.resolve(kernel.label() + ".wasm"),
                 directory.resolve(kernel.label() + ".folded.wasm"),
                 directory.resolve(kernel.label() + ".native"));
-        List<Path> included = included(kernel);
-        String stamp = stamp(source, included);
+        Ingredients files = ingredients(kernel);
+        String stamp = stamp(files);
         Path stampFile = directory.resolve(kernel.label() + ".stamp");
         if (Files.isRegularFile(stampFile) && Files.readString(stampFile).equals(stamp)) {
             return built;
         }
         Files.deleteIfExists(stampFile);
         Path work = directory.resolve(kernel.label() + ".work");
-        tools.compileWasm(WASM_FLAGS, source, included, work);
+        tools.compileWasm(files, with(WASM_FLAGS, kernel.recipe().wasmFlags()), work);
         moveTo(work, built.wasm());
-        tools.compileWasm(with(WASM_FLAGS, "-DFOLDED"), source, included, work);
-        tools.optimize(work, built.folded());
-        Files.delete(work);
+        if (kernel.small()) {
+            tools.compileWasm(files, with(WASM_FLAGS, List.of("-DFOLDED")), work);
+            tools.optimize(work, built.folded());
+            Files.delete(work);
+        }
         if (tools.hasNativeCompiler()) {
-            tools.compileNative(NATIVE_FLAGS, source, included, work);
+            tools.compileNative(files, NATIVE_FLAGS, work);
             moveTo(work, built.nativeProgram());
         }
         Files.writeString(stampFile, stamp);
@@ -85,31 +92,54 @@ public final class KernelBuilder {
         return Integer.parseInt(matcher.group(1));
     }
 
-    /** The files that a kernel includes, the compilers' own aside. */
-    private List<Path> included(Kernel kernel) {
-        List<Path> files = new ArrayList<>(List.of(sources.resolve("kernel.h")));
-        if (kernel == Kernel.SQLITE) {
-            files.add(cache.file(Program.SQLITE_SOURCE));
-            files.add(cache.file(Program.SQLITE_HEADER));
+    private Ingredients ingredients(Kernel kernel) throws IOException {
+        Recipe recipe = kernel.recipe();
+        List<Path> folders = new ArrayList<>();
+        recipe.ours().forEach(folder -> folders.add(sources.resolve(folder)));
+        folders.add(sources);
+        if (recipe.used().isPresent()) {
+            folders.add(libraries.directory(recipe.used().get()).resolve(recipe.folder()));
         }
-        return files;
+        List<Path> given = new ArrayList<>(headers(sources));
+        if (kernel == Kernel.SQLITE) {
+            given.add(cache.file(Program.SQLITE_SOURCE));
+            given.add(cache.file(Program.SQLITE_HEADER));
+        }
+        List<Path> compiled = new ArrayList<>(List.of(sources.resolve(recipe.source())));
+        for (String file : recipe.files()) {
+            compiled.add(folders.stream()
+                    .map(folder -> folder.resolve(file))
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no " + file + " among the sources of " + kernel.label())));
+        }
+        return new Ingredients(recipe.language(), compiled, given, folders, recipe.flags());
     }
 
     private static void moveTo(Path work, Path file) throws IOException {
         Files.move(work, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private String stamp(Path source, List<Path> included) throws IOException {
+    /** Libraries are pinned, so that their files' names stand for the content; what is ours is read. */
+    private String stamp(Ingredients files) throws IOException {
         MessageDigest digest = sha256();
-        digest.update(Files.readAllBytes(source));
-        for (Path file : included) {
+        digest.update(Files.readAllBytes(files.compiled().getFirst()));
+        for (Path file : files.given()) {
             digest.update(Files.readAllBytes(file));
         }
         List<String> settings = new ArrayList<>(List.of(tools.wasmVersions(), tools.nativeVersion()));
         settings.addAll(WASM_FLAGS);
         settings.addAll(NATIVE_FLAGS);
+        settings.addAll(files.flags());
+        files.compiled().forEach(file -> settings.add(file.getFileName().toString()));
         digest.update(String.join("\n", settings).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static List<Path> headers(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".h")).sorted().toList();
+        }
     }
 
     private static MessageDigest sha256() {
@@ -120,9 +150,9 @@ public final class KernelBuilder {
         }
     }
 
-    private static List<String> with(List<String> flags, String flag) {
+    private static List<String> with(List<String> flags, List<String> more) {
         List<String> all = new ArrayList<>(flags);
-        all.add(flag);
+        all.addAll(more);
         return all;
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The compilers that programs are built with: those of the distribution, installed if they are missing and may be, else
@@ -22,7 +23,17 @@ import java.util.Objects;
  */
 public final class Toolchain {
 
-    private static final List<String> PACKAGES = List.of("clang", "lld", "wasi-libc", "binaryen", "gcc", "libc6-dev");
+    private static final List<String> PACKAGES = List.of(
+            "clang",
+            "lld",
+            "wasi-libc",
+            "binaryen",
+            "gcc",
+            "g++",
+            "libc6-dev",
+            "rustc",
+            "libstd-rust-dev-wasm32");
+    private static final Path RUSTC = Path.of("/usr/bin/rustc");
     private static final List<String> INSTALL = List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends");
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
@@ -43,7 +54,8 @@ public final class Toolchain {
 
     /** Installs what is missing where that is possible. */
     public void ensure() throws IOException {
-        boolean complete = hasWasmCompiler() && hasNativeCompiler() && onPath("wasm-opt");
+        boolean complete =
+                hasWasmCompiler() && hasNativeCompiler() && onPath("wasm-opt") && Files.isExecutable(RUSTC);
         if (complete || !installing || !onPath("apt-get") || !"root".equals(System.getProperty("user.name"))) {
             return;
         }
@@ -59,7 +71,7 @@ public final class Toolchain {
 
     /** Whether native programs can be built. */
     public boolean hasNativeCompiler() {
-        return onPath("gcc");
+        return onPath("gcc") && onPath("g++");
     }
 
     /** The version of the native compiler, in one line. */
@@ -71,30 +83,42 @@ public final class Toolchain {
     public String wasmVersions() throws IOException {
         String clang = hasWasmCompiler() ? firstLine("clang", "--version") : fromNpm(PinnedPackage.CLANG);
         String optimizer = onPath("wasm-opt") ? firstLine("wasm-opt", "--version") : fromNpm(PinnedPackage.BINARYEN);
-        return clang + "; " + optimizer;
+        String rust = Files.isExecutable(RUSTC) ? "; " + firstLine(RUSTC.toString(), "--version") : "";
+        return clang + "; " + optimizer + rust;
     }
 
-    /** Compiles a C file for this machine. */
-    void compileNative(List<String> flags, Path source, List<Path> included, Path out) throws IOException {
-        List<String> command = new ArrayList<>(List.of("gcc"));
-        command.addAll(flags);
-        addFiles(command, source, included, out);
+    /** Compiles a guest for this machine. */
+    void compileNative(Ingredients files, List<String> flags, Path out) throws IOException {
+        List<String> command = new ArrayList<>();
+        switch (files.language()) {
+            case RUST -> command.addAll(rust(files, out));
+            case C, CPP -> {
+                command.add(files.language() == Recipe.Language.C ? "gcc" : "g++");
+                command.addAll(flags);
+                addFiles(command, files, out);
+            }
+        }
         run(command);
     }
 
-    /** Compiles a C file to a WASI command; the files it includes lie beside it or are given. */
-    void compileWasm(List<String> flags, Path source, List<Path> included, Path out) throws IOException {
+    /** Compiles a guest to a WASI command. */
+    void compileWasm(Ingredients files, List<String> flags, Path out) throws IOException {
         List<String> command = new ArrayList<>();
-        if (hasWasmCompiler()) {
-            command.addAll(List.of("clang", "--target=wasm32-wasi"));
+        if (files.language() == Recipe.Language.RUST) {
+            command.addAll(rust(files, out));
+            command.addAll(List.of("--target", "wasm32-wasi", "-C", "link-arg=--export=run"));
+        } else if (hasWasmCompiler()) {
+            command.add(files.language() == Recipe.Language.C ? "clang" : "clang++");
+            command.add("--target=wasm32-wasi");
             command.addAll(flags);
-            addFiles(command, source, included, out);
+            addFiles(command, files, out);
         } else {
             Path bundle = cache.directory(PinnedPackage.CLANG).resolve("gen/bundle.js");
             command.addAll(List.of(cache.node().toString(), script().toString(), bundle.toString(), out.toString()));
             command.addAll(flags);
-            command.add(source.toString());
-            included.forEach(file -> command.add(file.toString()));
+            command.addAll(files.flags());
+            files.compiled().forEach(file -> command.add(file.toString()));
+            files.given().forEach(file -> command.add(file.toString()));
         }
         run(command);
     }
@@ -141,12 +165,21 @@ public final class Toolchain {
         return script;
     }
 
-    private static void addFiles(List<String> command, Path source, List<Path> included, Path out) {
-        included.stream()
-                .map(file -> file.resolveSibling(".").normalize().toString())
+    /** The distribution's own compiler: another one on {@code PATH} may lack the target. */
+    private static List<String> rust(Ingredients files, Path out) {
+        Path source = files.compiled().getFirst();
+        return List.of(RUSTC.toString(), "-C", "opt-level=3", "-C", "strip=debuginfo", "-o", out.toString(), source.toString());
+    }
+
+    private static void addFiles(List<String> command, Ingredients files, Path out) {
+        command.addAll(files.flags());
+        Stream<Path> beside = files.given().stream().map(file -> file.resolveSibling(".").normalize());
+        Stream.concat(files.folders().stream(), beside)
                 .distinct()
-                .forEach(directory -> command.addAll(List.of("-I", directory)));
-        command.addAll(List.of("-o", out.toString(), source.toString(), "-lm"));
+                .forEach(directory -> command.addAll(List.of("-I", directory.toString())));
+        command.addAll(List.of("-o", out.toString()));
+        files.compiled().forEach(file -> command.add(file.toString()));
+        command.add("-lm");
     }
 
     private static String fromNpm(PinnedPackage source) {

@@ -40,7 +40,10 @@ function instantiate(module, system) {
 
 function calls(size, repetitions, least, most) {
     const module = compile();
-    const run = instantiate(module, wasi(['guest'])).exports.run;
+    const system = wasi(['guest']);
+    const instance = instantiate(module, system);
+    system.finalizeBindings(instance);
+    const run = instance.exports.run;
     const begin = nanos();
     let elapsed = 0;
     for (let i = 0; i === 0 || ((i < repetitions || elapsed < least) && elapsed < most); i++) {

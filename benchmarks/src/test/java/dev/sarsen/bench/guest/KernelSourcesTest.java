@@ -15,9 +15,12 @@ class KernelSourcesTest {
     @ParameterizedTest
     @EnumSource(Kernel.class)
     void eachKernelHasASourceWithASize(Kernel kernel) throws IOException {
-        String source = Files.readString(Path.of("programs", kernel.label() + ".c"));
+        String source = Files.readString(Path.of("programs", kernel.recipe().source()));
         assertThat(KernelBuilder.defaultSize(source)).isPositive();
-        assertThat(source).contains("#include \"kernel.h\"").contains("\nKERNEL(size)\n");
+        switch (kernel.recipe().language()) {
+            case C, CPP -> assertThat(source).contains("\nKERNEL(size)\n");
+            case RUST -> assertThat(source).contains("pub extern \"C\" fn run(size: u32) -> u32");
+        }
     }
 
     @Test

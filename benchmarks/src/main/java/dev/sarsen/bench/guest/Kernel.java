@@ -78,8 +78,7 @@ public enum Kernel {
     PNG(Kind.LIBRARY, Recipe.of("png.c").with(SourcePackage.LODEPNG, "")),
     LUA(Kind.INTERPRETER, Recipe.of("lua.c").hiding("nojump").with(SourcePackage.LUA, "src")),
     JAVASCRIPT(Kind.INTERPRETER, Recipe.of("javascript.c").hiding("nojump").with(SourcePackage.DUKTAPE, "src")),
-    EXCEPTIONS(
-            Kind.LANGUAGE, Recipe.of("exceptions.cc").wasmFlags("-fwasm-exceptions", "-nostdlib++")),
+    EXCEPTIONS(Kind.LANGUAGE, Recipe.of("exceptions.cc").wasmFlags("-fwasm-exceptions", "-nostdlib++")),
     COLLECTIONS(Kind.LANGUAGE, Recipe.of("collections.rs"));
 
     private final Kind kind;

@@ -24,15 +24,7 @@ import java.util.stream.Stream;
 public final class Toolchain {
 
     private static final List<String> PACKAGES = List.of(
-            "clang",
-            "lld",
-            "wasi-libc",
-            "binaryen",
-            "gcc",
-            "g++",
-            "libc6-dev",
-            "rustc",
-            "libstd-rust-dev-wasm32");
+            "clang", "lld", "wasi-libc", "binaryen", "gcc", "g++", "libc6-dev", "rustc", "libstd-rust-dev-wasm32");
     private static final Path RUSTC = Path.of("/usr/bin/rustc");
     private static final List<String> INSTALL = List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends");
     private static final Duration LIMIT = Duration.ofMinutes(10);
@@ -54,8 +46,7 @@ public final class Toolchain {
 
     /** Installs what is missing where that is possible. */
     public void ensure() throws IOException {
-        boolean complete =
-                hasWasmCompiler() && hasNativeCompiler() && onPath("wasm-opt") && Files.isExecutable(RUSTC);
+        boolean complete = hasWasmCompiler() && hasNativeCompiler() && onPath("wasm-opt") && Files.isExecutable(RUSTC);
         if (complete || !installing || !onPath("apt-get") || !"root".equals(System.getProperty("user.name"))) {
             return;
         }
@@ -168,12 +159,21 @@ public final class Toolchain {
     /** The distribution's own compiler: another one on {@code PATH} may lack the target. */
     private static List<String> rust(Ingredients files, Path out) {
         Path source = files.compiled().getFirst();
-        return List.of(RUSTC.toString(), "-C", "opt-level=3", "-C", "strip=debuginfo", "-o", out.toString(), source.toString());
+        return List.of(
+                RUSTC.toString(),
+                "-C",
+                "opt-level=3",
+                "-C",
+                "strip=debuginfo",
+                "-o",
+                out.toString(),
+                source.toString());
     }
 
     private static void addFiles(List<String> command, Ingredients files, Path out) {
         command.addAll(files.flags());
-        Stream<Path> beside = files.given().stream().map(file -> file.resolveSibling(".").normalize());
+        Stream<Path> beside =
+                files.given().stream().map(file -> file.resolveSibling(".").normalize());
         Stream.concat(files.folders().stream(), beside)
                 .distinct()
                 .forEach(directory -> command.addAll(List.of("-I", directory.toString())));

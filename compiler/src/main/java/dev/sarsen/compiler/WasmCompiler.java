@@ -166,6 +166,9 @@ public final class WasmCompiler implements ModuleCompiler {
             Feature.REFERENCE_TYPES,
             Feature.FUNCTION_REFERENCES,
             Feature.GC,
+            Feature.TAIL_CALL,
+            Feature.EXCEPTION_HANDLING,
+            Feature.LEGACY_EXCEPTIONS,
             Feature.EXTENDED_CONSTANTS,
             Feature.MULTI_MEMORY,
             Feature.THREADS,
@@ -315,9 +318,9 @@ public final class WasmCompiler implements ModuleCompiler {
     }
 
     private static List<Integer> importedTypes(WasmModule module) {
-        return IntStream.range(0, module.importedFunctions())
-                .mapToObj(module::typeIndexOf)
-                .toList();
+        IntStream functions = IntStream.range(0, module.importedFunctions()).map(module::typeIndexOf);
+        IntStream tags = IntStream.range(0, module.importedTags()).map(module::tagTypeIndex);
+        return IntStream.concat(functions, tags).boxed().toList();
     }
 
     private static TypeDefinition definition(DefinedType type) {

@@ -4,6 +4,7 @@ import dev.sarsen.runtime.abi.GlobalCell;
 import dev.sarsen.runtime.abi.LinearMemory;
 import dev.sarsen.runtime.abi.RuntimeType;
 import dev.sarsen.runtime.abi.Table;
+import dev.sarsen.runtime.abi.Tag;
 import dev.sarsen.runtime.memory.TypedStorage;
 import dev.sarsen.runtime.type.AbstractHeapType;
 import dev.sarsen.runtime.type.DefinedHeapType;
@@ -138,6 +139,7 @@ final class ImportMatching {
             case LinearMemory m -> text(TypedStorage.typeOf(m));
             case Table t -> text(t.type());
             case GlobalCell g -> text(g.type());
+            case Tag t -> text(t.type());
             default -> "something else";
         };
     }

@@ -4,6 +4,7 @@ import dev.sarsen.runtime.abi.GlobalCell;
 import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.abi.LinearMemory;
 import dev.sarsen.runtime.abi.Table;
+import dev.sarsen.runtime.abi.Tag;
 import dev.sarsen.runtime.artifact.ArtifactManifest.NamedExport;
 import dev.sarsen.runtime.budget.ExecutionBudget;
 import dev.sarsen.runtime.budget.GuestStack;
@@ -184,6 +185,20 @@ public final class Instance implements AutoCloseable {
         return cell;
     }
 
+    /**
+     * An exported tag.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public Tag tag(String name) {
+        NamedExport export = module.export(name);
+        Tag tag = export != null && export.type() instanceof TagType ? guest.tag(export.index()) : null;
+        if (tag == null) {
+            throw missing("tag", name);
+        }
+        return tag;
+    }
+
     /** What an export is, for a linker: other instances will use it. */
     Object export(NamedExport export) {
         return switch (export.type()) {
@@ -191,8 +206,7 @@ public final class Instance implements AutoCloseable {
             case MemoryType m -> memories[export.index()];
             case TableType t -> table(export.name());
             case GlobalType g -> global(export.name());
-            case TagType t ->
-                throw new IllegalStateException("unsupported feature: exception-handling: tags cannot be linked");
+            case TagType t -> tag(export.name());
         };
     }
 

@@ -6,6 +6,7 @@ import dev.sarsen.runtime.abi.LinearMemory;
 import dev.sarsen.runtime.abi.MemoryForm;
 import dev.sarsen.runtime.abi.RuntimeType;
 import dev.sarsen.runtime.abi.Table;
+import dev.sarsen.runtime.abi.Tag;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
 import dev.sarsen.runtime.budget.ExecutionBudget;
@@ -41,6 +42,8 @@ final class Instantiation {
     private final ExecutionBudget budget;
 
     private final List<MethodHandle> functions = new ArrayList<>();
+    private final List<Tag> tags = new ArrayList<>();
+    private final List<Object> references = new ArrayList<>();
     private final List<LinearMemory> memories = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<@Nullable GlobalCell> globals = new ArrayList<>();
@@ -48,6 +51,7 @@ final class Instantiation {
     private final List<String> problems = new ArrayList<>();
 
     private int importedFunction;
+    private int importedTag;
 
     Instantiation(Linker linker, Engine engine, Module module, ExecutionBudget budget) {
         this.linker = linker;
@@ -83,6 +87,8 @@ final class Instantiation {
         if (attachment != null) {
             instance.attach(attachment);
         }
+        guest.tags(tags);
+        guest.imports(k -> references.get(k) instanceof ExportedFunction f ? f.reference() : null);
         instance.initialize(functions);
         return instance;
     }
@@ -99,7 +105,7 @@ final class Instantiation {
                     case MemoryType m -> memory(m, found);
                     case TableType t -> table(t, found);
                     case GlobalType g -> global(g, found);
-                    case TagType t -> ImportMatching.kind(found);
+                    case TagType t -> tag(found);
                 };
         if (mismatch != null) {
             problems.add("incompatible import type " + describe(wanted) + ": found " + mismatch);
@@ -132,6 +138,7 @@ final class Instantiation {
             }
         }
         if (problems.isEmpty()) {
+            references.add(found);
             functions.add(found instanceof HostFunction h ? h.guestForm() : ((ExportedFunction) found).guestForm());
             functionTypes.add(actual);
         }
@@ -164,6 +171,21 @@ final class Instantiation {
         }
         globals.add(cell);
         return ImportMatching.global(wanted, cell.type());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // equal types are one object
+    private @Nullable String tag(Object found) {
+        // The types of imported tags stand behind those of the functions.
+        List<Integer> types = manifest.importedTypes();
+        long imports = manifest.imports().stream()
+                .filter(i -> i.type() instanceof TagType)
+                .count();
+        RuntimeType declared = module.loaded().type(types.get(types.size() - (int) imports + importedTag++));
+        if (!(found instanceof Tag tag)) {
+            return ImportMatching.kind(found);
+        }
+        tags.add(tag);
+        return tag.definedType() == declared ? null : ImportMatching.text(tag.type());
     }
 
     private void checkBudget() {

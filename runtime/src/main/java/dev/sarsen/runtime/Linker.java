@@ -3,6 +3,7 @@ package dev.sarsen.runtime;
 import dev.sarsen.runtime.abi.GlobalCell;
 import dev.sarsen.runtime.abi.LinearMemory;
 import dev.sarsen.runtime.abi.Table;
+import dev.sarsen.runtime.abi.Tag;
 import dev.sarsen.runtime.artifact.ArtifactManifest.NamedExport;
 import dev.sarsen.runtime.budget.ExecutionBudget;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class Linker {
     /** Defines a global. */
     public Linker define(String module, String name, GlobalCell global) {
         return put(module, name, global);
+    }
+
+    /** Defines an exception tag. */
+    public Linker define(String module, String name, Tag tag) {
+        return put(module, name, tag);
     }
 
     /** Defines a function of another instance. */

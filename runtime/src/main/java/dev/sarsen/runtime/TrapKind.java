@@ -18,6 +18,7 @@ public enum TrapKind {
     NULL_ARRAY_REFERENCE("null array reference"),
     NULL_I31_REFERENCE("null i31 reference"),
     ARRAY_OUT_OF_BOUNDS("out of bounds array access"),
+    NULL_EXCEPTION_REFERENCE("null exception reference"),
     CAST_FAILURE("cast failure"),
     UNALIGNED_ATOMIC("unaligned atomic"),
     EXPECTED_SHARED_MEMORY("expected shared memory"),

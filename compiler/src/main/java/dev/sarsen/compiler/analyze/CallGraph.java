@@ -3,10 +3,13 @@ package dev.sarsen.compiler.analyze;
 import dev.sarsen.compiler.decode.InstructionReader;
 import dev.sarsen.compiler.module.ConstantExpression;
 import dev.sarsen.compiler.module.ElementSegment;
+import dev.sarsen.compiler.module.IntSequence;
 import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.WasmModule;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ public final class CallGraph {
     private final int[][] callees;
     private final BitSet callsReferences = new BitSet();
     private final BitSet referenced = new BitSet();
+    private boolean catches;
+    private final BitSet tailCallsOut = new BitSet();
+    private final Map<Integer, IntSequence> tailCallees = new HashMap<>();
 
     /** Reads the bodies of a validated module. */
     public CallGraph(WasmModule module) {
@@ -48,21 +54,37 @@ public final class CallGraph {
     private void body(WasmModule module, int defined) {
         InstructionReader reader = InstructionReader.of(module, module.body(defined));
         int function = module.importedFunctions() + defined;
+        boolean tries = false;
         int[] found = new int[8];
         int count = 0;
         while (reader.hasNext()) {
             Opcode opcode = reader.next();
             switch (opcode) {
                 case CALL, RETURN_CALL -> {
+                    if (opcode == Opcode.RETURN_CALL && reader.index() != function) {
+                        tailCallees
+                                .computeIfAbsent(function, _ -> new IntSequence())
+                                .add(reader.index());
+                    }
                     if (count == found.length) {
                         found = Arrays.copyOf(found, count * 2);
                     }
                     found[count++] = reader.index();
                 }
-                case CALL_INDIRECT, CALL_REF, RETURN_CALL_INDIRECT, RETURN_CALL_REF -> callsReferences.set(function);
+                case CALL_INDIRECT, CALL_REF -> callsReferences.set(function);
+                case RETURN_CALL_INDIRECT, RETURN_CALL_REF -> {
+                    callsReferences.set(function);
+                    tailCallsOut.set(function);
+                }
+                // A handler must not see what a function throws that is called in place of its own.
+                case TRY, TRY_TABLE -> tries = true;
                 case REF_FUNC -> referenced.set(reader.index());
                 default -> {}
             }
+        }
+        catches |= tries;
+        if (tries && tailCallees.containsKey(function)) {
+            tailCallsOut.set(function);
         }
         callees[function] = Arrays.copyOf(found, count);
     }
@@ -87,6 +109,29 @@ public final class CallGraph {
     /** The functions that occur in a reference. */
     BitSet referenced() {
         return referenced;
+    }
+
+    /** Whether any function handles exceptions. */
+    public boolean catches() {
+        return catches;
+    }
+
+    /** The functions that tail-call another one. */
+    BitSet tailCallers() {
+        BitSet callers = (BitSet) tailCallsOut.clone();
+        tailCallees.keySet().forEach(callers::set);
+        return callers;
+    }
+
+    /** Whether a function makes tail calls of functions that are not known, or next to a handler. */
+    boolean tailCallsOut(int function) {
+        return tailCallsOut.get(function);
+    }
+
+    /** The functions that a function tail-calls directly, itself excepted. */
+    int[] tailCallees(int function) {
+        IntSequence sequence = tailCallees.get(function);
+        return sequence == null ? new int[0] : sequence.toArray();
     }
 
     /** Number of direct calls in a function. */

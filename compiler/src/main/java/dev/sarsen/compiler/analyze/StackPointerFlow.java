@@ -124,7 +124,19 @@ final class StackPointerFlow {
                     otherwise();
                 }
             }
-            case CATCH, CATCH_ALL, DELEGATE -> balanced = false;
+            case CATCH, CATCH_ALL -> {
+                if (skipped == 0) {
+                    reachable = true;
+                    atEntryValue = false;
+                    known = 0;
+                }
+            }
+            case DELEGATE -> {
+                if (skipped > 0) {
+                    return skipped - 1;
+                }
+                end();
+            }
             case END -> {
                 if (skipped > 0) {
                     return skipped - 1;

@@ -233,6 +233,33 @@ final class CodeWriter {
         depth = 0;
     }
 
+    /** Marks a place that no jump names. */
+    Label mark() {
+        Label here = new Label();
+        out.visitLabel(here);
+        return here;
+    }
+
+    /** Sends the exceptions of a class that are thrown between two places to a handler; inner ranges come first. */
+    void covered(Label from, Label to, Label handler, String exceptionClass) {
+        if (to.getOffset() > from.getOffset()) {
+            out.visitTryCatchBlock(from, to, handler, exceptionClass);
+        }
+    }
+
+    /** Binds the label of a handler: a frame with the exception on the operand stack. */
+    void handler(Label label, String exceptionClass) {
+        out.visitLabel(label);
+        if (framed) {
+            out.visitFrame(Opcodes.F_SAME1, 0, null, 1, new Object[] {exceptionClass});
+        } else {
+            out.visitFrame(Opcodes.F_FULL, frameLocals.length, frameLocals, 1, new Object[] {exceptionClass});
+            framed = true;
+        }
+        depth = 0;
+        stack(1);
+    }
+
     /** Ends the method and answers the number of bytes of its code. */
     int end() {
         Label end = new Label();

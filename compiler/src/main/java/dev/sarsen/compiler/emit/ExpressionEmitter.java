@@ -105,6 +105,14 @@ final class ExpressionEmitter {
                 emit(test.reference());
                 out.invokeStatic(RuntimeCalls.NUM, "isNull", "(Ljava/lang/Object;)I");
             }
+            case Expr.Matches matches -> {
+                emit(matches.exception());
+                ExceptionEmitter.matches(this, out, matches.tag());
+            }
+            case Expr.Payload payload -> {
+                emit(payload.exception());
+                ExceptionEmitter.payload(out, payload);
+            }
             case Expr.NonNull check -> {
                 emit(check.reference());
                 out.invokeStatic(RuntimeCalls.CALLS, "nonNull", "(Ljava/lang/Object;)Ljava/lang/Object;");

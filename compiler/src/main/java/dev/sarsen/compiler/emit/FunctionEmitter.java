@@ -53,6 +53,9 @@ final class FunctionEmitter {
     static EmittedFunction emit(ModuleLayout layout, CodeClasses classes, IrFunction function, FunctionPlan plan) {
         FunctionEmitter emitter = new FunctionEmitter(layout, classes, function, plan);
         int largest = plan.split() ? emitter.split() : emitter.whole();
+        if (layout.tailCalls().isTrampolined(function.index())) {
+            emitter.driver();
+        }
         return new EmittedFunction(
                 function.index(), plan.regions(), largest, plan.split() ? emitter.frame.className() : "");
     }
@@ -80,10 +83,23 @@ final class FunctionEmitter {
         return slots;
     }
 
+    private void driver() {
+        IrType[] parameters = new IrType[function.methodParameters()];
+        for (int p = 0; p < parameters.length; p++) {
+            parameters[p] = function.local(p);
+        }
+        TailEmitter.driver(
+                layout,
+                classes.writer(layout.codeClass(function.index())),
+                function.index(),
+                parameterTypes().toArray(),
+                parameters);
+    }
+
     private int whole() {
         int parameterSlots = parameterSlots();
         CodeWriter out = new CodeWriter(
-                method(0, layout.functionName(function.index()), layout.functionDescriptor(function.index())),
+                method(0, layout.bodyName(function.index()), layout.functionDescriptor(function.index())),
                 parameterSlots);
         Homes homes = new Homes(function, frame, out, -1, parameterSlots, scratch);
         int memorySlot = assignParameters(homes);
@@ -154,7 +170,7 @@ final class FunctionEmitter {
     private int root() {
         int parameterSlots = parameterSlots();
         CodeWriter out = new CodeWriter(
-                method(0, layout.functionName(function.index()), layout.functionDescriptor(function.index())),
+                method(0, layout.bodyName(function.index()), layout.functionDescriptor(function.index())),
                 parameterSlots);
         int frameSlot = parameterSlots;
         Homes homes = new Homes(function, frame, out, frameSlot, frameSlot + 1, scratch);

@@ -88,17 +88,23 @@ final class GuestEmitter {
 
     private void constructor() {
         int results = 0;
+        int parameters = 0;
         for (int t = 0; t < module.types().size(); t++) {
             if (module.compositeType(t) instanceof dev.sarsen.compiler.module.FunctionShape(FunctionType type)) {
                 results = Math.max(results, IrType.all(type.results()).length);
+                parameters = Math.max(parameters, IrType.all(type.parameters()).length);
             }
         }
         int most = results;
+        int arguments = parameters;
         ClassFiles.constructor(target, "()V", 1, out -> {
             out.load(IrType.REF, 0);
             out.i32(most);
             out.i32(module.functionCount());
             out.invokeSpecial(RuntimeCalls.GUEST_INSTANCE, "<init>", "(II)V");
+            if (!layout.tailCalls().trampolined().isEmpty()) {
+                TailEmitter.prepare(out, arguments);
+            }
             out.op(Opcodes.RETURN, 0);
         });
     }
@@ -143,6 +149,13 @@ final class GuestEmitter {
             if (layout.globals().shared(g)) {
                 steps.add(take(4, g, layout.globals().field(g), layout.globals().fieldDescriptor(g)));
             }
+        }
+        if (module.tagCount() > 0) {
+            steps.add(out -> ExceptionEmitter.tags(out, module.tagCount()));
+        }
+        for (int t = module.importedTags(); t < module.tagCount(); t++) {
+            int tag = t;
+            steps.add(out -> ExceptionEmitter.define(out, tag, module.tagTypeIndex(tag)));
         }
         sequence("bind", BIND, 5, steps);
     }

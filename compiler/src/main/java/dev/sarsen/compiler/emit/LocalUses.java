@@ -86,6 +86,15 @@ final class LocalUses {
             case Stmt.Bulk bulk -> bulk.operands().forEach(operand -> visit(operand, reader));
             case Stmt.Aggregate step -> step.operands().forEach(operand -> visit(operand, reader));
             case Stmt.SetFurtherResult(int _, Expr value) -> visit(value, reader);
+            case Stmt.Tail tail -> {
+                tail.arguments().forEach(argument -> visit(argument, reader));
+                Expr callee = tail.callee();
+                if (callee != null) {
+                    visit(callee, reader);
+                }
+            }
+            case Stmt.Throw thrown -> thrown.payload().forEach(value -> visit(value, reader));
+            case Stmt.Rethrow(Expr exception) -> visit(exception, reader);
             case Stmt.Branch branch -> visit(branch.condition(), reader);
             case Stmt.Switch wide -> visit(wide.index(), reader);
             case Stmt.Return(Expr value) -> {
@@ -93,7 +102,7 @@ final class LocalUses {
                     visit(value, reader);
                 }
             }
-            case Stmt.Bind _, Stmt.Jump _, Stmt.Unreachable _, Stmt.Poll _ -> {}
+            case Stmt.Enter _, Stmt.Bind _, Stmt.Jump _, Stmt.Unreachable _, Stmt.Poll _ -> {}
         }
     }
 
@@ -123,6 +132,8 @@ final class LocalUses {
             case Expr.TypeTest test -> visit(test.reference(), reader);
             case Expr.NarrowIndex index -> visit(index.operand(), reader);
             case Expr.IsNull test -> visit(test.reference(), reader);
+            case Expr.Matches matches -> visit(matches.exception(), reader);
+            case Expr.Payload payload -> visit(payload.exception(), reader);
             case Expr.NonNull check -> visit(check.reference(), reader);
             case Expr.ReferenceCall call -> {
                 visit(call.reference(), reader);

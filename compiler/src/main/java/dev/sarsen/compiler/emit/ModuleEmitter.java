@@ -22,7 +22,7 @@ public final class ModuleEmitter {
     /** Emits a module of the given layout. */
     public ModuleEmitter(ModuleLayout layout) {
         this.layout = layout;
-        this.references = new References(layout.module());
+        this.references = new References(layout.module(), layout.tailCalls());
         this.referenceEmitter = new ReferenceEmitter(layout);
     }
 

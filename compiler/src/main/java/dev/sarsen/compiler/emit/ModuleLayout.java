@@ -1,6 +1,7 @@
 package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.analyze.StackPointer;
+import dev.sarsen.compiler.analyze.TailCalls;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.runtime.type.FunctionType;
@@ -30,6 +31,8 @@ public final class ModuleLayout {
 
     private final WasmModule module;
     private final StackPointer stackPointer;
+    private final TailCalls tailCalls;
+    private final boolean exceptions;
     private final String prefix;
     private final GlobalFields globals;
     private final DataPieces data;
@@ -43,11 +46,15 @@ public final class ModuleLayout {
     /**
      * Lays out a module.
      *
+     * @param exceptions whether any function has a handler
      * @param prefix package of the generated classes with slashes, ending in one
      */
-    public ModuleLayout(WasmModule module, StackPointer stackPointer, String prefix) {
+    public ModuleLayout(
+            WasmModule module, StackPointer stackPointer, TailCalls tailCalls, boolean exceptions, String prefix) {
         this.module = module;
         this.stackPointer = stackPointer;
+        this.tailCalls = tailCalls;
+        this.exceptions = exceptions;
         this.prefix = prefix;
         this.data = new DataPieces(module);
         this.structures = new StructureFields(module);
@@ -144,8 +151,23 @@ public final class ModuleLayout {
         return module.signature(typeIndex);
     }
 
-    /** Java name of a function's method: its index, and its name where it has one. */
+    /** Whether exceptions can be caught in the module. */
+    boolean hasExceptions() {
+        return exceptions;
+    }
+
+    /** How the functions make tail calls. */
+    TailCalls tailCalls() {
+        return tailCalls;
+    }
+
+    /** Java name of the method through which a function is called. */
     String functionName(int function) {
+        return tailCalls.isTrampolined(function) ? bodyName(function) + "$r" : bodyName(function);
+    }
+
+    /** Java name of the method with a function's body: its index, and its name where it has one. */
+    String bodyName(int function) {
         String name = names[function];
         if (name == null) {
             String given = module.functionName(function);
@@ -176,7 +198,7 @@ public final class ModuleLayout {
     }
 
     String regionName(int function, int region) {
-        return functionName(function) + "$r" + region;
+        return bodyName(function) + "$r" + region;
     }
 
     String functionDescriptor(int function) {

@@ -208,15 +208,27 @@ final class ReferenceEmitter {
                 locals[p] = FunctionEmitter.verificationType(parameters[p - 1]);
             }
             out.frameLocals(locals);
-            select(out, group, name);
+            select(out, group, slot -> direct(out, group, name, slot));
         });
+        if (!layout.tailCalls().trampolined().isEmpty()) {
+            String hop = "hop" + TailEmitter.suffix(type);
+            String descriptor = "(" + RuntimeCalls.GUEST_DESCRIPTOR + ")" + ModuleLayout.result(type);
+            ClassFiles.method(target, Opcodes.ACC_PUBLIC, hop, descriptor, 2, out -> {
+                out.frameLocals(new Object[] {name, RuntimeCalls.GUEST_INSTANCE});
+                select(out, group, slot -> hop(out, group, name, slot));
+            });
+        }
         return ClassFiles.end(target);
     }
 
-    private void select(CodeWriter out, References.Group group, String name) {
+    private interface Arm {
+        void write(int slot);
+    }
+
+    private static void select(CodeWriter out, References.Group group, Arm arm) {
         int count = group.functions().size();
         if (count == 1) {
-            direct(out, group, name, 0);
+            arm.write(0);
             return;
         }
         Label[] cases = new Label[count - 1];
@@ -229,7 +241,7 @@ final class ReferenceEmitter {
         out.tableSwitch(0, last, cases);
         for (int k = 0; k < count; k++) {
             out.bind(k < cases.length ? cases[k] : last);
-            direct(out, group, name, k);
+            arm.write(k);
         }
     }
 
@@ -254,5 +266,52 @@ final class ReferenceEmitter {
                     layout.codeClass(function), layout.functionName(function), layout.functionDescriptor(function));
         }
         result(out, type);
+    }
+
+    /** Tail-calls a function with the arguments in the instance in slot 1. */
+    private void hop(CodeWriter out, References.Group group, String name, int slot) {
+        int function = group.functions().get(slot);
+        FunctionType type = group.type();
+        String guest = RuntimeCalls.object(layout.guestClass());
+        if (layout.imported(function)) {
+            Label host = new Label();
+            out.load(IrType.REF, 0);
+            out.getField(name, "guest", guest);
+            TailEmitter.imported(out, function);
+            out.store(IrType.REF, 2);
+            out.load(IrType.REF, 2);
+            out.jump(Opcodes.IFNULL, host, 1);
+            out.load(IrType.REF, 2);
+            out.load(IrType.REF, 1);
+            out.invokeVirtual(
+                    RuntimeCalls.FUNC_REF,
+                    "hop" + TailEmitter.suffix(type),
+                    "(" + RuntimeCalls.GUEST_DESCRIPTOR + ")" + ModuleLayout.result(type));
+            result(out, type);
+            out.bind(host);
+            out.load(IrType.REF, 0);
+            out.getField(name, "guest", guest);
+            out.getField(layout.guestClass(), ModuleLayout.importField(function), ModuleLayout.HANDLE_DESCRIPTOR);
+            tailArguments(out, type);
+            out.load(IrType.REF, 0);
+            out.getField(name, "guest", guest);
+            out.invokeVirtual(RuntimeCalls.METHOD_HANDLE, "invokeExact", layout.importDescriptor(function));
+        } else {
+            tailArguments(out, type);
+            out.load(IrType.REF, 0);
+            out.getField(name, "guest", guest);
+            layout.stateOf(out, function);
+            out.invokeStatic(
+                    layout.codeClass(function), layout.bodyName(function), layout.functionDescriptor(function));
+        }
+        TailEmitter.after(out, type);
+        result(out, type);
+    }
+
+    private static void tailArguments(CodeWriter out, FunctionType type) {
+        IrType[] parameters = IrType.all(type.parameters());
+        for (int p = 0; p < parameters.length; p++) {
+            TailEmitter.argument(out, parameters[p], p);
+        }
     }
 }

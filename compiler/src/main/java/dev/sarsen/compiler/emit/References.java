@@ -1,5 +1,6 @@
 package dev.sarsen.compiler.emit;
 
+import dev.sarsen.compiler.analyze.TailCalls;
 import dev.sarsen.compiler.decode.InstructionReader;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.ConstantExpression;
@@ -34,8 +35,9 @@ final class References {
     private final List<Group> groups = new ArrayList<>();
     private final BitSet referenced = new BitSet();
 
-    References(WasmModule module) {
+    References(WasmModule module, TailCalls tailCalls) {
         collect(module);
+        referenced.or(tailCalls.callees());
         boolean own = referenced.cardinality() <= OWN_CLASS_LIMIT;
         Map<Integer, List<Integer>> byType = new LinkedHashMap<>();
         referenced.stream().forEach(f -> byType.computeIfAbsent(

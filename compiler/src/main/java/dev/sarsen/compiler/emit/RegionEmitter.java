@@ -41,9 +41,6 @@ final class RegionEmitter {
     /** Targets above which a leaf answers what a table says instead of jumping to stubs. */
     private static final int ANSWERED_TARGETS = 8;
 
-    /** Estimate up to which handlers repeat the way to their loop's switch. */
-    private static final int MAX_TAIL = 240;
-
     private final ModuleLayout layout;
     private final IrFunction function;
     private final FunctionPlan plan;
@@ -76,6 +73,7 @@ final class RegionEmitter {
     private org.objectweb.asm.@Nullable Label dispatcher;
     private org.objectweb.asm.@Nullable Label returning;
     private org.objectweb.asm.@Nullable Label leaving;
+    private final ExceptionRanges ranges;
     private boolean alive = true;
 
     RegionEmitter(
@@ -98,6 +96,7 @@ final class RegionEmitter {
         this.expressions = expressions;
         this.simple = new StatementEmitter(layout, out, homes, expressions);
         this.frameSlot = frameSlot;
+        this.ranges = new ExceptionRanges(out, homes);
     }
 
     private boolean root() {
@@ -182,45 +181,12 @@ final class RegionEmitter {
                         default -> null;
                     };
             if (target != null && !region.contains(plan.statement(target))) {
-                List<Stmt> tail = straightToSwitch(loop, target);
+                List<Stmt> tail = StraightTail.toSwitch(function, plan, loop, target);
                 if (!tail.isEmpty()) {
                     tails.put(plan.order(target), tail);
                 }
             }
         }
-    }
-
-    /** The statements from a label to a switch, if they are few and control goes nowhere else; empty otherwise. */
-    private List<Stmt> straightToSwitch(Region loop, Label from) {
-        List<Stmt> tail = new ArrayList<>();
-        int size = 0;
-        int s = plan.statement(from);
-        for (int steps = 0; steps < MAX_TAIL && loop.contains(s); steps++) {
-            Stmt statement = function.body().get(s++);
-            size += statement.size();
-            if (size > MAX_TAIL) {
-                return List.of();
-            }
-            switch (statement) {
-                case Stmt.Switch table -> {
-                    tail.add(table);
-                    return tail;
-                }
-                case Stmt.Jump jump -> s = plan.statement(jump.target());
-                case Stmt.Bind bound -> {}
-                case Stmt.Branch branch -> {
-                    return List.of();
-                }
-                case Stmt.Return leave -> {
-                    return List.of();
-                }
-                case Stmt.Unreachable trap -> {
-                    return List.of();
-                }
-                default -> tail.add(statement);
-            }
-        }
-        return List.of();
     }
 
     /** Writes the method of a dispatching region. */
@@ -240,6 +206,7 @@ final class RegionEmitter {
             route(entrySlot, region.entries(), start);
             out.bind(start);
         }
+        org.objectweb.asm.Label first = out.mark();
         int s = region.start();
         for (Region child : region.children()) {
             statements(s, child.start());
@@ -248,6 +215,20 @@ final class RegionEmitter {
         }
         statements(s, region.end());
         finish();
+        org.objectweb.asm.Label last = out.mark();
+        ranges.handlers(label -> target(plan.order(label)));
+        if (layout.hasExceptions() && !dirty.isEmpty()) {
+            ranges.outermost(first, last, () -> spill());
+        }
+    }
+
+    /** Copies the locals that the region changed to the frame object. */
+    private void spill() {
+        for (int local : cached) {
+            if (dirty.get(local)) {
+                homes.spill(local);
+            }
+        }
     }
 
     private void bindLabels() {
@@ -271,7 +252,10 @@ final class RegionEmitter {
     private void statements(int start, int end) {
         for (int s = start; s < end; s++) {
             Stmt statement = function.body().get(s);
-            if (statement instanceof Stmt.Bind(Label label)) {
+            if (statement instanceof Stmt.Enter(Label handler, int exception)) {
+                ranges.enter(handler, exception);
+            } else if (statement instanceof Stmt.Bind(Label label)) {
+                ranges.leave(label);
                 org.objectweb.asm.Label here = bound.get(plan.order(label));
                 if (here != null) {
                     out.bind(here);
@@ -558,11 +542,7 @@ final class RegionEmitter {
         stubs.forEach(this::stub);
         if (leaving != null) {
             out.bind(leaving);
-            for (int local : cached) {
-                if (dirty.get(local)) {
-                    homes.spill(local);
-                }
-            }
+            spill();
             out.load(IrType.I32, codeSlot);
             out.op(Opcodes.IRETURN, -1);
         }

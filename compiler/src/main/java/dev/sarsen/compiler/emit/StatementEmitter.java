@@ -53,6 +53,9 @@ final class StatementEmitter {
                 expressions.aggregates().step(step);
             }
             case Stmt.SetFurtherResult(int index, Expr value) -> furtherResult(index, value);
+            case Stmt.Tail tail -> TailEmitter.emit(out, expressions, tail);
+            case Stmt.Throw thrown -> ExceptionEmitter.raise(expressions, out, homes, thrown);
+            case Stmt.Rethrow(Expr exception) -> ExceptionEmitter.raise(expressions, out, exception);
             case Stmt.Unreachable _ -> {
                 out.invokeStatic(RuntimeCalls.TRAPS, "unreachable", "()" + RuntimeCalls.object(RuntimeCalls.TRAP));
                 out.op(Opcodes.ATHROW, -1);
@@ -61,7 +64,7 @@ final class StatementEmitter {
                 expressions.guest();
                 out.invokeStatic(RuntimeCalls.TRAPS, "poll", "(" + GUEST + ")V");
             }
-            case Stmt.Bind _, Stmt.Jump _, Stmt.Branch _, Stmt.Switch _, Stmt.Return _ ->
+            case Stmt.Enter _, Stmt.Bind _, Stmt.Jump _, Stmt.Branch _, Stmt.Switch _, Stmt.Return _ ->
                 throw new IllegalStateException("BUG: control flow in a simple statement");
         }
     }

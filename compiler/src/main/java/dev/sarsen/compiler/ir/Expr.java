@@ -480,6 +480,52 @@ public abstract sealed class Expr {
         }
     }
 
+    /** Whether a caught exception has a tag. */
+    public static final class Matches extends Expr {
+        private final int tag;
+        private final Expr exception;
+
+        /** Makes a test. */
+        public Matches(int tag, Expr exception) {
+            super(IrType.I32, 0, 8, 0, exception);
+            this.tag = tag;
+            this.exception = exception;
+        }
+
+        /** The tag. */
+        public int tag() {
+            return tag;
+        }
+
+        /** The exception. */
+        public Expr exception() {
+            return exception;
+        }
+    }
+
+    /** A value of the payload of a caught exception. */
+    public static final class Payload extends Expr {
+        private final int position;
+        private final Expr exception;
+
+        /** Makes a read. */
+        public Payload(IrType type, int position, Expr exception) {
+            super(type, 0, 10, 0, exception);
+            this.position = position;
+            this.exception = exception;
+        }
+
+        /** Which value. */
+        public int position() {
+            return position;
+        }
+
+        /** The exception. */
+        public Expr exception() {
+            return exception;
+        }
+    }
+
     /** {@code ref.as_non_null}. */
     public static final class NonNull extends Expr {
         private final Expr reference;

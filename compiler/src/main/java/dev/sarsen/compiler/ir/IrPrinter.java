@@ -138,6 +138,30 @@ public final class IrPrinter {
                     expression(value);
                 }
             }
+            case Stmt.Tail tail -> {
+                out.append("tail ");
+                Expr callee = tail.callee();
+                if (callee == null) {
+                    out.append(tail.function());
+                } else {
+                    out.append(tail.table() < 0 ? "ref [" : "table " + tail.table() + " [");
+                    expression(callee);
+                    out.append("] type ").append(tail.typeIndex());
+                }
+                operands(tail.arguments());
+            }
+            case Stmt.Enter(Label handler, int exception) -> {
+                out.append("enter ").append(handler).append(" with ");
+                local(exception);
+            }
+            case Stmt.Throw(int tag, List<Expr> payload) -> {
+                out.append("throw ").append(tag);
+                operands(payload);
+            }
+            case Stmt.Rethrow(Expr exception) -> {
+                out.append("rethrow ");
+                expression(exception);
+            }
             case Stmt.Unreachable() -> out.append("unreachable");
             case Stmt.Poll() -> out.append("poll");
         }
@@ -212,6 +236,14 @@ public final class IrPrinter {
             case Expr.IsNull test -> {
                 out.append("ref.is_null");
                 operands(List.of(test.reference()));
+            }
+            case Expr.Matches matches -> {
+                out.append("matches ").append(matches.tag());
+                operands(List.of(matches.exception()));
+            }
+            case Expr.Payload payload -> {
+                out.append("payload.").append(name(payload.type())).append(' ').append(payload.position());
+                operands(List.of(payload.exception()));
             }
             case Expr.NonNull present -> {
                 out.append("ref.as_non_null");

@@ -94,6 +94,80 @@ public sealed interface Stmt {
         }
     }
 
+    /**
+     * Leaves a call to whoever called the function; a return of any value follows.
+     *
+     * @param function the callee, or -1
+     * @param typeIndex the type that a callee of a table must have
+     * @param table the table with the callee, or -1
+     * @param callee index in the table, or a reference; null where the callee is given by its index
+     * @param arguments the arguments in order
+     */
+    record Tail(
+            int function,
+            int typeIndex,
+            int table,
+            @Nullable Expr callee,
+            List<Expr> arguments) implements Stmt {
+        /** Copies the arguments. */
+        public Tail {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public int size() {
+            return 24
+                    + 10 * arguments.size()
+                    + arguments.stream().mapToInt(Expr::size).sum();
+        }
+    }
+
+    /**
+     * From here to the label of the handler exceptions go to that label, past which control does not run into it.
+     *
+     * @param handler a label further down
+     * @param exception the local that takes the exception
+     */
+    record Enter(Label handler, int exception) implements Stmt {
+        @Override
+        public int size() {
+            return 8;
+        }
+    }
+
+    /** Throws a new exception. */
+    record Throw(int tag, List<Expr> payload) implements Stmt {
+        /** Copies the payload. */
+        public Throw {
+            payload = List.copyOf(payload);
+        }
+
+        @Override
+        public int size() {
+            return 12
+                    + 12 * payload.size()
+                    + payload.stream().mapToInt(Expr::size).sum();
+        }
+
+        @Override
+        public boolean ends() {
+            return true;
+        }
+    }
+
+    /** Throws an exception that there is already; traps where there is none. */
+    record Rethrow(Expr exception) implements Stmt {
+        @Override
+        public int size() {
+            return exception.size() + 4;
+        }
+
+        @Override
+        public boolean ends() {
+            return true;
+        }
+    }
+
     /** Binds a label here. */
     record Bind(Label label) implements Stmt {
         @Override

@@ -12,10 +12,13 @@ final class ControlFrame {
         BLOCK,
         LOOP,
         IF,
-        ELSE
+        ELSE,
+        TRY,
+        CATCH
     }
 
     Kind kind;
+    ExceptionLowering.@Nullable Handler handler;
     final Label target;
     final @Nullable Label alternative;
     final int height;

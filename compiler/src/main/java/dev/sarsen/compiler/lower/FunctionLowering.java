@@ -2,6 +2,7 @@ package dev.sarsen.compiler.lower;
 
 import dev.sarsen.compiler.UnsupportedFeatureException;
 import dev.sarsen.compiler.analyze.StackPointer;
+import dev.sarsen.compiler.analyze.TailCalls;
 import dev.sarsen.compiler.decode.InstructionReader;
 import dev.sarsen.compiler.ir.Expr;
 import dev.sarsen.compiler.ir.IrFunction;
@@ -18,9 +19,7 @@ import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +39,8 @@ public final class FunctionLowering {
     final InstructionReader reader;
     final ExpressionStack stack;
     private final List<ControlFrame> frames = new ArrayList<>();
+    private final TailCallLowering tails;
+    private final ExceptionLowering exceptions = new ExceptionLowering(this);
     private final WideArithmeticLowering wideArithmetic;
     private final AggregateLowering aggregates = new AggregateLowering(this);
     private final VectorLowering vectors;
@@ -50,7 +51,12 @@ public final class FunctionLowering {
     private int skippedBlocks;
 
     private FunctionLowering(
-            WasmModule module, int functionIndex, StackPointer stackPointer, boolean fold, boolean largeMemories) {
+            WasmModule module,
+            int functionIndex,
+            StackPointer stackPointer,
+            TailCalls tailCalls,
+            boolean fold,
+            boolean largeMemories) {
         this.module = module;
         this.stackPointer = stackPointer;
         this.fold = fold;
@@ -60,6 +66,7 @@ public final class FunctionLowering {
         this.reader = InstructionReader.of(module, body);
         this.stack = new ExpressionStack(function);
         this.wideArithmetic = new WideArithmeticLowering(function, stack);
+        this.tails = new TailCallLowering(this, tailCalls);
         this.atomics = new AtomicLowering(function, reader, stack);
         this.memories = new MemoryLowering(module, function, reader, stack, largeMemories);
         this.vectors = new VectorLowering(stack, function, reader, memories);
@@ -79,14 +86,23 @@ public final class FunctionLowering {
      * @param module the validated module
      * @param functionIndex a defined function
      * @param stackPointer how the stack pointer travels
+     * @param tailCalls how tail calls are made
      * @param fold whether constants are folded on the way
      * @param largeMemories whether 32-bit memories may grow to 4 GiB
      * @throws UnsupportedFeatureException when the body uses a proposal that has no lowering yet
      */
     public static IrFunction lower(
-            WasmModule module, int functionIndex, StackPointer stackPointer, boolean fold, boolean largeMemories) {
-        FunctionLowering lowering = new FunctionLowering(module, functionIndex, stackPointer, fold, largeMemories);
+            WasmModule module,
+            int functionIndex,
+            StackPointer stackPointer,
+            TailCalls tailCalls,
+            boolean fold,
+            boolean largeMemories) {
+        FunctionLowering lowering =
+                new FunctionLowering(module, functionIndex, stackPointer, tailCalls, fold, largeMemories);
         lowering.run();
+        lowering.exceptions.finish();
+        lowering.tails.finish(lowering.variables.declared);
         return lowering.function;
     }
 
@@ -105,7 +121,18 @@ public final class FunctionLowering {
     private void skip(Opcode opcode) {
         switch (opcode) {
             case BLOCK, LOOP, IF, TRY, TRY_TABLE -> skippedBlocks++;
-            case DELEGATE -> skippedBlocks--;
+            case DELEGATE -> {
+                if (skippedBlocks > 0) {
+                    skippedBlocks--;
+                } else {
+                    exceptions.lower(opcode);
+                }
+            }
+            case CATCH, CATCH_ALL -> {
+                if (skippedBlocks == 0) {
+                    exceptions.lower(opcode);
+                }
+            }
             case END -> {
                 if (skippedBlocks > 0) {
                     skippedBlocks--;
@@ -137,7 +164,7 @@ public final class FunctionLowering {
             case END -> end();
             case BR -> branch(frame(reader.index()));
             case BR_IF -> branchIf(frame(reader.index()));
-            case BR_TABLE -> branchTable();
+            case BR_TABLE -> BranchLowering.table(this);
             case RETURN -> returns();
             case CALL -> call(reader.index());
             case CALL_INDIRECT -> callIndirect(reader.index(), reader.index2());
@@ -156,6 +183,8 @@ public final class FunctionLowering {
             case REF_FUNC -> stack.push(new Expr.FunctionReference(reader.index()));
             case REF_IS_NULL -> stack.push(new Expr.IsNull(stack.pop()));
             case CALL_REF, REF_AS_NON_NULL, BR_ON_NULL, BR_ON_NON_NULL -> ReferenceLowering.lower(this, opcode);
+            case TRY, TRY_TABLE, THROW, THROW_REF, RETHROW, CATCH, CATCH_ALL, DELEGATE -> exceptions.lower(opcode);
+            case RETURN_CALL, RETURN_CALL_INDIRECT, RETURN_CALL_REF -> tails.lower(opcode);
             case TABLE_GET -> memories.tableGet();
             case TABLE_SIZE -> memories.size(true);
             case MEMORY_SIZE -> memories.size(false);
@@ -186,7 +215,7 @@ public final class FunctionLowering {
 
     // Control
 
-    private void open(ControlFrame.Kind kind) {
+    ControlFrame open(ControlFrame.Kind kind) {
         FunctionType signature = reader.blockType().signature(module);
         IrType[] parameters = IrType.all(signature.parameters());
         IrType[] results = IrType.all(signature.results());
@@ -211,6 +240,7 @@ public final class FunctionLowering {
         if (kind == ControlFrame.Kind.LOOP) {
             emit(new Stmt.Bind(target));
         }
+        return frames.getLast();
     }
 
     /** Puts block parameters into their stack variables, where jumps and the other arm expect them. */
@@ -253,6 +283,10 @@ public final class FunctionLowering {
                 frame.kind != ControlFrame.Kind.LOOP && frame.target.uses() > 0 || frame.kind == ControlFrame.Kind.IF;
         if (frame.kind == ControlFrame.Kind.FUNCTION) {
             endFunction(frame);
+            return;
+        }
+        if (frame.handler != null) {
+            exceptions.end(frame);
             return;
         }
         if (!joined) {
@@ -298,7 +332,7 @@ public final class FunctionLowering {
         return frames.get(frames.size() - 1 - depth);
     }
 
-    private void branch(ControlFrame target) {
+    void branch(ControlFrame target) {
         if (target.kind == ControlFrame.Kind.FUNCTION) {
             returns();
             return;
@@ -315,71 +349,10 @@ public final class FunctionLowering {
 
     /** Jumps to a frame with the values on the stack when a condition just popped holds, or with {@code negated} when not. */
     void branchOn(Expr condition, boolean negated, ControlFrame target) {
-        stack.flush(Expr.TRAPS);
-        IrType[] carried = target.carried();
-        if (carried.length == 0) {
-            emit(new Stmt.Branch(condition, negated, target.target.use()));
-            return;
-        }
-        // The condition may read a stack variable that the carried values are about to take.
-        int depth = stack.height();
-        int held = stack.variable(depth, IrType.I32);
-        stack.beforeAssignment(held, stack.height());
-        emit(new Stmt.Set(held, condition));
-        Expr test = new Expr.Local(IrType.I32, held);
-        stack.settleTop(carried.length);
-        if (stack.height() - carried.length == target.height) {
-            emit(new Stmt.Branch(test, negated, target.target.use()));
-            return;
-        }
-        Label skip = function.label(false);
-        emit(new Stmt.Branch(test, !negated, skip.use()));
-        stack.copyTop(carried, target.height);
-        emit(new Stmt.Jump(target.target.use()));
-        emit(new Stmt.Bind(skip));
+        BranchLowering.conditional(this, condition, negated, target);
     }
 
-    private void branchTable() {
-        Expr index = stack.pop();
-        stack.flush(Expr.TRAPS);
-        int count = reader.labelCount();
-        if (count == 1) {
-            if ((index.effects() & Expr.TRAPS) != 0) {
-                emit(new Stmt.Eval(index));
-            }
-            branch(frame(reader.label(0)));
-            return;
-        }
-        List<Label> targets = new ArrayList<>(count);
-        if (frame(reader.label(count - 1)).carried().length == 0) {
-            for (int k = 0; k < count; k++) {
-                targets.add(frame(reader.label(k)).target.use());
-            }
-            emit(new Stmt.Switch(index, targets));
-            becomeUnreachable();
-            return;
-        }
-        int held = stack.variable(stack.height(), IrType.I32);
-        stack.beforeAssignment(held, stack.height());
-        emit(new Stmt.Set(held, index));
-        stack.settleTop(frame(reader.label(count - 1)).carried().length);
-        // Each target gets a landing that moves the carried values to where it expects them.
-        Map<Integer, Label> landings = new LinkedHashMap<>();
-        for (int k = 0; k < count; k++) {
-            targets.add(landings.computeIfAbsent(reader.label(k), _ -> function.label(false))
-                    .use());
-        }
-        emit(new Stmt.Switch(new Expr.Local(IrType.I32, held), targets));
-        landings.forEach((depth, landing) -> {
-            ControlFrame target = frame(depth);
-            emit(new Stmt.Bind(landing));
-            stack.copyTop(target.carried(), target.height);
-            emit(new Stmt.Jump(target.target.use()));
-        });
-        becomeUnreachable();
-    }
-
-    private void returns() {
+    void returns() {
         IrType[] results = frames.isEmpty() ? IrType.all(type().results()) : frames.getFirst().results;
         if (results.length == 0) {
             stack.flush(Expr.TRAPS);
@@ -403,14 +376,45 @@ public final class FunctionLowering {
         return module.functionType(function.index());
     }
 
-    private void becomeUnreachable() {
+    void becomeUnreachable() {
         reachable = false;
         skippedBlocks = 0;
     }
 
+    /** Whether an exception handler is around the current instruction. */
+    boolean inTry() {
+        return handlerFrom(0) != null;
+    }
+
+    /** The handler of the innermost try, from a depth on outwards, whose body is open; null outside of all. */
+    ExceptionLowering.@Nullable Handler handlerFrom(int depth) {
+        for (int k = frames.size() - 1 - depth; k >= 0; k--) {
+            if (frames.get(k).kind == ControlFrame.Kind.TRY) {
+                return frames.get(k).handler;
+            }
+        }
+        return null;
+    }
+
+    ControlFrame innermost() {
+        return frames.getLast();
+    }
+
+    ControlFrame closeInnermost() {
+        return frames.removeLast();
+    }
+
+    boolean reachable() {
+        return reachable;
+    }
+
+    void becomeReachable() {
+        reachable = true;
+    }
+
     // Calls
 
-    private void call(int callee) {
+    void call(int callee) {
         FunctionType type = module.functionType(callee);
         List<Expr> arguments = popArguments(type);
         boolean passes = stackPointer.isPassed(callee);

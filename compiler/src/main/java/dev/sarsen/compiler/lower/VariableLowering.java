@@ -5,9 +5,14 @@ import dev.sarsen.compiler.ir.Expr;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.ir.Stmt;
 import dev.sarsen.runtime.type.VectorType;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Lowers the instructions on locals and globals. */
 final class VariableLowering {
+
+    /** The locals that stand for declared ones. */
+    final List<Integer> declared = new ArrayList<>();
 
     private final FunctionLowering to;
     private final StackPointer stackPointer;
@@ -35,8 +40,9 @@ final class VariableLowering {
         }
         int added = to.function.addLocal(IrType.first(locals.type(wasmLocal)));
         locals.put(wasmLocal, added);
+        declared.add(added);
         if (isVector(wasmLocal)) {
-            to.function.addLocal(IrType.HIGH);
+            declared.add(to.function.addLocal(IrType.HIGH));
         }
         return added;
     }

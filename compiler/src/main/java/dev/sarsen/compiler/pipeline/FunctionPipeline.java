@@ -7,6 +7,7 @@ import dev.sarsen.compiler.analyze.CallGraph;
 import dev.sarsen.compiler.analyze.Recursion;
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.StackPointerAnalysis;
+import dev.sarsen.compiler.analyze.TailCalls;
 import dev.sarsen.compiler.emit.ModuleEmitter;
 import dev.sarsen.compiler.emit.ModuleLayout;
 import dev.sarsen.compiler.emit.PlannedFunction;
@@ -29,6 +30,8 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     private final WasmModule module;
     private final CompilerOptions options;
     private final StackPointer stackPointer;
+    private final TailCalls tailCalls;
+    private final boolean exceptions;
     private final BitSet recursive;
 
     /** Analyses a validated module. */
@@ -37,12 +40,15 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
         this.module = module;
         this.options = options;
         this.stackPointer = options.passes() ? StackPointerAnalysis.analyze(module, graph) : StackPointer.NONE;
+        this.exceptions = graph.catches();
+        this.tailCalls = TailCalls.find(graph, module.importedFunctions());
         this.recursive = Recursion.find(graph);
     }
 
     /** An emitter for what this gives. */
     public ModuleEmitter emitter() {
-        return new ModuleEmitter(new ModuleLayout(module, stackPointer, options.packagePrefix()));
+        return new ModuleEmitter(
+                new ModuleLayout(module, stackPointer, tailCalls, exceptions, options.packagePrefix()));
     }
 
     @Override
@@ -59,8 +65,8 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
      */
     public PlannedFunction function(int index, PassObserver observer) {
         try {
-            IrFunction function =
-                    FunctionLowering.lower(module, index, stackPointer, options.passes(), options.largeMemories());
+            IrFunction function = FunctionLowering.lower(
+                    module, index, stackPointer, tailCalls, options.passes(), options.largeMemories());
             observer.after(PassObserver.LOWERING, function);
             PassPipeline.run(function, recursive.get(index), options.passes(), observer);
             return new PlannedFunction(

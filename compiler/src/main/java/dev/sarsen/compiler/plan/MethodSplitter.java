@@ -1,11 +1,14 @@
 package dev.sarsen.compiler.plan;
 
+import dev.sarsen.compiler.LimitExceededException;
+import dev.sarsen.compiler.ModuleRejectedException;
 import dev.sarsen.compiler.ir.Expr;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.Label;
 import dev.sarsen.compiler.ir.Stmt;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +58,9 @@ public final class MethodSplitter {
 
     private static final int MAX_NESTING = 24;
 
+    /** Ranges of handlers are never cut through, so that many of them in each other become as many regions. */
+    private static final int MAX_RANGE_NESTING = 300;
+
     private final List<Stmt> body;
     private final int wholeBytes;
     private final int regionBytes;
@@ -63,6 +69,8 @@ public final class MethodSplitter {
     private final int[] orderStatements;
     /** At the statement that binds a loop's header: the index after the last jump back; else 0. */
     private final int[] loopEnds;
+    /** At a statement that enters a handler's range: the index after the handler's label; else 0. */
+    private final int[] rangeEnds;
     /** Cost of all statements before each one. */
     private final long[] sizeBefore;
 
@@ -76,6 +84,7 @@ public final class MethodSplitter {
         this.labelOrders = new int[function.labels()];
         this.orderStatements = new int[function.labels()];
         this.loopEnds = new int[body.size()];
+        this.rangeEnds = new int[body.size()];
         this.sizeBefore = new long[body.size() + 1];
     }
 
@@ -112,7 +121,8 @@ public final class MethodSplitter {
         regions = 1;
         if (plainSize > wholeBytes) {
             findLoops();
-            cut(root, 0, 0);
+            findRanges();
+            cut(root, 0, 0, 0);
             if (!root.leaf()) {
                 number(root);
                 connect(root);
@@ -147,6 +157,47 @@ public final class MethodSplitter {
         }
     }
 
+    /** Finds what handlers cover; a loop that would end inside of such a range is taken to end after it. */
+    private void findRanges() {
+        List<Integer> enters = new ArrayList<>();
+        for (int s = 0; s < body.size(); s++) {
+            if (body.get(s) instanceof Stmt.Enter enter) {
+                rangeEnds[s] = labelStatements[enter.handler().id()] + 1;
+                enters.add(s);
+            }
+        }
+        if (enters.isEmpty()) {
+            return;
+        }
+        // From the last range to the first: for each place the end of the outermost range around it.
+        int[] outermost = new int[body.size() + 1];
+        int[] starts = new int[body.size() + 1];
+        for (int enter : enters) {
+            if (outermost[enter] == 0) {
+                Arrays.fill(outermost, enter + 1, rangeEnds[enter], rangeEnds[enter]);
+                Arrays.fill(starts, enter + 1, rangeEnds[enter], enter);
+            }
+        }
+        for (int header = 0; header < loopEnds.length; header++) {
+            int end = loopEnds[header];
+            if (end > 0) {
+                loopEnds[header] =
+                        outermost[end] > 0 && starts[end] > header ? outermost[end] : nested(header, end, enters);
+            }
+        }
+    }
+
+    /** The end of a loop, moved behind the outermost range that begins in the loop and does not end there. */
+    private int nested(int header, int end, List<Integer> enters) {
+        int at = Collections.binarySearch(enters, header);
+        for (int k = at < 0 ? -at - 1 : at; k < enters.size() && enters.get(k) < end; k++) {
+            if (rangeEnds[enters.get(k)] > end) {
+                return rangeEnds[enters.get(k)];
+            }
+        }
+        return end;
+    }
+
     private interface TargetVisitor {
         void visit(Label target);
     }
@@ -164,17 +215,18 @@ public final class MethodSplitter {
     }
 
     /** Cuts a region's range, from a first statement on, into children. */
-    private void cut(Region region, int skip, int nesting) {
-        Set<Label> cases = nesting > 0 ? dispatchTargets(region, skip, nesting) : Set.of();
+    private void cut(Region region, int skip, int skipLast, int nesting) {
+        Set<Label> cases = nesting > 0 && skipLast == 0 ? dispatchTargets(region, skip, nesting) : Set.of();
         if (cases.size() > HANDLER_TARGETS && returnsToDispatch(region, cases)) {
             cutHandlers(region, cases, nesting);
             return;
         }
         List<Region> made = new ArrayList<>();
+        int end = region.end() - skipLast;
         int groupStart = region.start() + skip;
         int s = groupStart;
-        while (s < region.end()) {
-            int itemEnd = itemEnd(s, region.end(), nesting);
+        while (s < end) {
+            int itemEnd = itemEnd(s, end, nesting);
             long itemSize = size(s, itemEnd);
             boolean wide =
                     body.get(s) instanceof Stmt.Switch table && table.targets().size() > WIDE_TARGETS;
@@ -182,7 +234,8 @@ public final class MethodSplitter {
                 close(made, groupStart, s);
                 if (!wide) {
                     Region loop = new Region(s, itemEnd);
-                    cut(loop, 1, nesting + 1);
+                    // The label of a handler stays in the skeleton whose calls it covers.
+                    cut(loop, 1, rangeEnds[s] > 0 ? 1 : 0, nesting + 1);
                     made.add(loop);
                 }
                 groupStart = itemEnd;
@@ -192,8 +245,8 @@ public final class MethodSplitter {
             }
             s = itemEnd;
         }
-        close(made, groupStart, region.end());
-        region.children().addAll(grouped(made, region.start() + skip, region.end()));
+        close(made, groupStart, end);
+        region.children().addAll(grouped(made, region.start() + skip, end));
     }
 
     /** The targets inside a loop of the switch at its own level, the most if there are several; empty without. */
@@ -252,7 +305,7 @@ public final class MethodSplitter {
             }
             if (itemEnd > s + 1 && size(s, itemEnd) > regionBytes) {
                 Region loop = new Region(s, itemEnd);
-                cut(loop, 1, nesting + 1);
+                cut(loop, 1, rangeEnds[s] > 0 ? 1 : 0, nesting + 1);
                 region.children().add(loop);
                 groupStart = itemEnd;
             }
@@ -265,6 +318,17 @@ public final class MethodSplitter {
 
     /** The end of the loop that starts at a statement where that is to be kept whole, else of the statement. */
     private int itemEnd(int s, int limit, int nesting) {
+        if (rangeEnds[s] > 0) {
+            if (nesting >= MAX_RANGE_NESTING) {
+                throw new LimitExceededException(
+                        "nested exception handlers of a large function",
+                        nesting,
+                        MAX_RANGE_NESTING,
+                        ModuleRejectedException.NOWHERE,
+                        ModuleRejectedException.NOWHERE);
+            }
+            return rangeEnds[s];
+        }
         int loopEnd = loopEnds[s];
         return loopEnd > s + 1 && loopEnd <= limit && nesting < MAX_NESTING ? loopEnd : s + 1;
     }
@@ -300,7 +364,7 @@ public final class MethodSplitter {
         int s = start;
         while (s < end) {
             boolean called = child < level.size() && level.get(child).start() == s;
-            int next = called ? level.get(child).end() : s + 1;
+            int next = called ? level.get(child).end() : rangeEnds[s] > 0 ? rangeEnds[s] : s + 1;
             long step = called ? CALL_BYTES : skeletonBytes(body.get(s));
             if (bytes + step > SKELETON_BYTES / 2 && s > groupStart) {
                 groups.add(group(groupStart, s, members));

@@ -8,6 +8,7 @@ import dev.sarsen.runtime.Linker;
 import dev.sarsen.runtime.Module;
 import dev.sarsen.runtime.Trap;
 import dev.sarsen.runtime.TrapKind;
+import dev.sarsen.runtime.abi.WasmException;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 import dev.sarsen.runtime.budget.ExecutionBudget;
 import dev.sarsen.runtime.type.FunctionType;
@@ -17,6 +18,7 @@ import dev.sarsen.wasix.WasixProcess;
 import dev.sarsen.wasix.WasixProcessBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs artifacts as WASI programs. */
@@ -116,6 +118,8 @@ public final class WasiEngine implements GuestEngine {
                         WasixProcess.untilExit(() -> start(process, budget)).code());
             } catch (Trap trap) {
                 return outcome(trap);
+            } catch (WasmException e) {
+                return new GuestOutcome.Trapped("uncaught exception", List.of());
             } catch (LinkException | IllegalArgumentException e) {
                 return new GuestOutcome.Refused(String.valueOf(e.getMessage()));
             }
@@ -176,6 +180,7 @@ public final class WasiEngine implements GuestEngine {
                         NULL_STRUCTURE_REFERENCE,
                         NULL_ARRAY_REFERENCE,
                         NULL_I31_REFERENCE,
+                        NULL_EXCEPTION_REFERENCE,
                         ARRAY_OUT_OF_BOUNDS,
                         CAST_FAILURE,
                         UNALIGNED_ATOMIC,

@@ -2,6 +2,7 @@ package dev.sarsen.runtime.abi;
 
 import dev.sarsen.runtime.type.FunctionType;
 import java.lang.invoke.MethodHandle;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,4 +54,38 @@ public abstract class FuncRef {
      * the calling thread's {@link GuestInstance#multi} of {@link #instance}. Traps raised inside are not translated.
      */
     public abstract MethodHandle handle();
+
+    /** Tail-calls a function without a result with the arguments that an instance holds. */
+    public void hopV(GuestInstance driver) {
+        Tails.invoke(this, driver);
+    }
+
+    /** Tail-calls a function whose first result is an {@code i32} with the arguments that an instance holds. */
+    public int hopI(GuestInstance driver) {
+        return (int) present(Tails.invoke(this, driver));
+    }
+
+    /** Tail-calls a function whose first result is an {@code i64} with the arguments that an instance holds. */
+    public long hopJ(GuestInstance driver) {
+        return (long) present(Tails.invoke(this, driver));
+    }
+
+    /** Tail-calls a function whose first result is an {@code f32} with the arguments that an instance holds. */
+    public float hopF(GuestInstance driver) {
+        return (float) present(Tails.invoke(this, driver));
+    }
+
+    /** Tail-calls a function whose first result is an {@code f64} with the arguments that an instance holds. */
+    public double hopD(GuestInstance driver) {
+        return (double) present(Tails.invoke(this, driver));
+    }
+
+    /** Tail-calls a function whose first result is a reference with the arguments that an instance holds. */
+    public @Nullable Object hopL(GuestInstance driver) {
+        return Tails.invoke(this, driver);
+    }
+
+    private static Object present(@Nullable Object result) {
+        return Objects.requireNonNull(result, "a function answered no result");
+    }
 }

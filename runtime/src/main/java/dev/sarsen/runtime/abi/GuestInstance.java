@@ -1,6 +1,8 @@
 package dev.sarsen.runtime.abi;
 
 import dev.sarsen.runtime.TrapKind;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,21 @@ public abstract class GuestInstance {
 
     /** Reference results of a call after the first, at the same indices as {@link #multi}. */
     public final @Nullable Object[] multiRefs;
+
+    /** The function that a tail call left to be called, or null. */
+    public @Nullable FuncRef tail;
+
+    /** Arguments of that call at the positions of their parameters: integers, and floats as raw bits. */
+    public long[] tailLongs = {};
+
+    /** Reference arguments of that call. */
+    public @Nullable Object[] tailRefs = {};
+
+    /** The tags of the module, the imported ones first. */
+    @Nullable
+    Tag[] tags = new Tag[0];
+
+    private IntFunction<@Nullable FuncRef> imports = _ -> null;
 
     private final int functionCount;
     private @Nullable FuncRef @Nullable [] functions;
@@ -120,6 +137,26 @@ public abstract class GuestInstance {
     final void made(Object object, int bytes) {
         int left = credit - bytes;
         credit = left < 0 ? objects.sample(object, -left) : left;
+    }
+
+    /** Sets the imported tags; for the runtime, before {@link #bind}. */
+    public final void tags(List<Tag> imported) {
+        this.tags = imported.toArray(Tag[]::new);
+    }
+
+    /** A tag of the module, after {@link #bind}. */
+    public final @Nullable Tag tag(int index) {
+        return tags[index];
+    }
+
+    /** Says which function of another instance an imported function is; null for functions of the host. For the runtime. */
+    public final void imports(IntFunction<@Nullable FuncRef> functions) {
+        this.imports = functions;
+    }
+
+    /** The function of another instance that an imported function is, or null. */
+    final @Nullable FuncRef imported(int function) {
+        return imports.apply(function);
     }
 
     /** Asks the guest to stop with a trap of the given kind; null withdraws the request. For the runtime. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables all tables, imported ones first
  * @param globals all globals, imported ones first
  * @param types its type section
- * @param importedTypes for each imported function in order the index of its type
+ * @param importedTypes for each imported function in order, then for each imported tag, the index of its type
  * @param dataSegments number of data segments, each in its own entry
  * @param functions number of functions, with the imported ones
  * @param hasStart whether there is a start function

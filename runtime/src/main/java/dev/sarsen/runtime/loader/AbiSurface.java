@@ -56,14 +56,16 @@ public final class AbiSurface {
             "Constants",
             "Vectors",
             "VectorInts",
-            "VectorFloats");
+            "VectorFloats",
+            "Tails",
+            "Exceptions");
 
     /** Classes of {@code java.lang} that are pure functions throughout. */
     private static final Set<String> PURE = prefixed(LANG, "Math", "StrictMath");
 
     /** Classes that may be named (in casts, handlers, descriptors and arrays) but have no members to use. */
     private static final Set<String> NAMED = union(
-            prefixed(ABI, "LinearMemory", "Table"),
+            prefixed(ABI, "LinearMemory", "Table", "WasmException"),
             prefixed(
                     LANG,
                     "String",
@@ -103,8 +105,28 @@ public final class AbiSurface {
                     "rotateRight"),
             prefixed(LANG + "Float.", "floatToRawIntBits", "intBitsToFloat"),
             prefixed(LANG + "Double.", "doubleToRawLongBits", "longBitsToDouble"),
-            prefixed(ABI + "GuestInstance.", "<init>", "function", "multi", "multiRefs"),
-            prefixed(ABI + "FuncRef.", "<init>", "instance", "slot", "handle", "type"),
+            prefixed(
+                    ABI + "GuestInstance.",
+                    "<init>",
+                    "function",
+                    "multi",
+                    "multiRefs",
+                    "tail",
+                    "tailLongs",
+                    "tailRefs"),
+            prefixed(
+                    ABI + "FuncRef.",
+                    "<init>",
+                    "instance",
+                    "slot",
+                    "handle",
+                    "type",
+                    "hopV",
+                    "hopI",
+                    "hopJ",
+                    "hopF",
+                    "hopD",
+                    "hopL"),
             prefixed(ABI + "GlobalCell.", "i32", "i64", "high", "f32", "f64", "ref"));
 
     private static final Set<String> NAMEABLE = nameable();

@@ -7,6 +7,7 @@ import dev.sarsen.compiler.text.ModuleSource;
 import dev.sarsen.runtime.LinkException;
 import dev.sarsen.runtime.Trap;
 import dev.sarsen.runtime.TrapKind;
+import dev.sarsen.runtime.abi.WasmException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,9 @@ final class CommandRunner {
             case Command.AssertUnlinkable check -> {
                 return unlinkable(check.module(), check.message());
             }
-            case Command.AssertException _ -> throw new ScriptSession.MissingModuleException("exception-handling");
+            case Command.AssertException check -> {
+                return exception(() -> session.perform(check.action()));
+            }
             case Command.Thread start -> {
                 CommandRunner runner = new CommandRunner(session.forThread(start.shared()), strictMessages);
                 ScriptThread thread = ScriptThread.start(runner, start.commands());
@@ -124,6 +127,15 @@ final class CommandRunner {
             }
         }
         return CheckResult.PASSED;
+    }
+
+    private static CheckResult exception(Runnable action) {
+        try {
+            action.run();
+        } catch (WasmException e) {
+            return CheckResult.PASSED;
+        }
+        return new CheckResult.Failed("expected an exception, found none");
     }
 
     private static CheckResult trap(String message, Runnable action) {

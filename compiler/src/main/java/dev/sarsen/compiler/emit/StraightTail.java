@@ -1,0 +1,60 @@
+package dev.sarsen.compiler.emit;
+
+import dev.sarsen.compiler.ir.IrFunction;
+import dev.sarsen.compiler.ir.Label;
+import dev.sarsen.compiler.ir.Stmt;
+import dev.sarsen.compiler.plan.FunctionPlan;
+import dev.sarsen.compiler.plan.Region;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way from a label to a switch that handlers of a dispatching loop repeat. */
+final class StraightTail {
+
+    /** Estimate up to which they do. */
+    private static final int MAX_TAIL = 240;
+
+    private StraightTail() {}
+
+    /** The statements from a label to a switch, if they are few and control goes nowhere else; empty otherwise. */
+    static List<Stmt> toSwitch(IrFunction function, FunctionPlan plan, Region loop, Label from) {
+        List<Stmt> tail = new ArrayList<>();
+        int size = 0;
+        int s = plan.statement(from);
+        for (int steps = 0; steps < MAX_TAIL && loop.contains(s); steps++) {
+            Stmt statement = function.body().get(s++);
+            size += statement.size();
+            if (size > MAX_TAIL) {
+                return List.of();
+            }
+            switch (statement) {
+                case Stmt.Switch table -> {
+                    tail.add(table);
+                    return tail;
+                }
+                case Stmt.Jump jump -> s = plan.statement(jump.target());
+                case Stmt.Bind bound -> {}
+                case Stmt.Branch branch -> {
+                    return List.of();
+                }
+                case Stmt.Return leave -> {
+                    return List.of();
+                }
+                case Stmt.Unreachable trap -> {
+                    return List.of();
+                }
+                case Stmt.Enter covered -> {
+                    return List.of();
+                }
+                case Stmt.Throw thrown -> {
+                    return List.of();
+                }
+                case Stmt.Rethrow thrown -> {
+                    return List.of();
+                }
+                default -> tail.add(statement);
+            }
+        }
+        return List.of();
+    }
+}

@@ -54,7 +54,8 @@ public final class WasmException extends RuntimeException {
             switch (types.get(k)) {
                 case NumberType number -> exception.longs[p] = bits(number, value);
                 case ReferenceType _ -> exception.refs[p] = value;
-                case VectorType _ -> throw new IllegalArgumentException("payload of a tag: the host cannot throw vectors");
+                case VectorType _ ->
+                    throw new IllegalArgumentException("payload of a tag: the host cannot throw vectors");
             }
         }
         return exception;

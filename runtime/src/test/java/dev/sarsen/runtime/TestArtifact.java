@@ -91,7 +91,7 @@ public final class TestArtifact {
         /** Calls imported function {@code index}, whose arguments are pushed by {@code arguments}. */
         public Body callImport(int index, FunctionType callee, Runnable arguments) {
             code.aload(guest)
-                    .getfield(GUEST, "imports", HANDLE.arrayType())
+                    .getfield(GUEST, "importHandles", HANDLE.arrayType())
                     .loadConstant(index)
                     .aaload();
             arguments.run();
@@ -277,7 +277,7 @@ public final class TestArtifact {
         return ClassFile.of().build(GUEST, c -> {
             c.withFlags(ACC_PUBLIC | ACC_FINAL).withSuperclass(INSTANCE);
             c.withField("memories", MEMORY.arrayType(), 0);
-            c.withField("imports", HANDLE.arrayType(), 0);
+            c.withField("importHandles", HANDLE.arrayType(), 0);
             constructor(c);
             bind(c);
             c.withMethodBody("initialize", void_(), ACC_PUBLIC, code -> {
@@ -345,7 +345,7 @@ public final class TestArtifact {
                 desc(GlobalCell[].class));
         c.withMethodBody("bind", bind, ACC_PUBLIC, code -> code.aload(0)
                 .aload(1)
-                .putfield(GUEST, "imports", HANDLE.arrayType())
+                .putfield(GUEST, "importHandles", HANDLE.arrayType())
                 .aload(0)
                 .aload(2)
                 .putfield(GUEST, "memories", MEMORY.arrayType())

@@ -1,5 +1,8 @@
 package dev.sarsen.suite.differential;
 
+import dev.sarsen.suite.generate.GeneratedModule;
+import dev.sarsen.suite.generate.ModuleGenerator;
+import dev.sarsen.suite.generate.Part;
 import dev.sarsen.suite.programs.ProgramCache;
 import dev.sarsen.suite.spec.Compilers;
 import dev.sarsen.suite.spec.Mode;
@@ -7,26 +10,42 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The command for campaigns: runs generated modules on V8 and on this compiler in several settings, and writes a folder
- * for each disagreement: the module in both formats and what was said.
+ * The command for campaigns: runs generated modules on V8 and on this compiler, in one of its modes in turn or in all of
+ * them, and writes a folder for each disagreement: the module, the calls and what was said.
  */
 public final class Fuzz {
 
-    private static final String USAGE =
-            "usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--chicory] [--no-node]";
+    private static final String USAGE = """
+            usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--without PART]... [--all-modes]
+              PART: vectors, function-references, objects, memories, memory64, threads, tail-calls, exceptions, legacy-exceptions
+              --all-modes  each module in the modes default, split and passes-off, not in one of them
+            """;
 
+    /** Modules that V8 is ahead of this compiler. */
+    private static final int WINDOW = 16;
+
+    /** The mode of a module, by its seed. */
+    private static final List<Mode> TURNS =
+            List.of(Mode.DEFAULT, Mode.SPLIT, Mode.DEFAULT, Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF);
+
+    private static final long REPORT_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+    private final Set<Part> parts = EnumSet.allOf(Part.class);
     private long seed = 1;
     private long count = 1000;
     private long seconds = Long.MAX_VALUE / 2_000_000_000;
     private Path out = Path.of("fuzz-finds");
-    private boolean chicory;
-    private boolean node = true;
+    private boolean allModes;
 
     private Fuzz() {}
 
@@ -34,64 +53,130 @@ public final class Fuzz {
     public static void main(String[] arguments) {
         Fuzz fuzz = new Fuzz();
         if (!fuzz.parse(arguments)) {
-            System.err.println(USAGE);
+            System.err.print(USAGE);
             System.exit(2);
         }
         System.exit(fuzz.run(System.out) == 0 ? 0 : 1);
     }
 
     private int run(PrintStream log) {
-        List<Oracle> oracles = new ArrayList<>();
-        if (node) {
-            oracles.add(new NodeOracle(ProgramCache.standard().node()));
-        }
-        for (Mode mode : List.of(Mode.DEFAULT, Mode.PASSES_OFF, Mode.SPLIT)) {
-            oracles.add(new SelfOracle(mode.text(), Compilers.of(mode)));
-        }
-        if (chicory) {
-            oracles.add(new ChicoryOracle());
-        }
-        try {
-            return run(new Jury(oracles), log);
-        } finally {
-            oracles.forEach(Oracle::close);
+        try (Campaign campaign = new Campaign(log)) {
+            return campaign.run();
         }
     }
 
-    private int run(Jury jury, PrintStream log) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        int finds = 0;
-        long done = 0;
-        while (done < count && System.nanoTime() - deadline < 0) {
-            GeneratedModule module = ModuleGenerator.generate(seed + done);
-            Optional<String> disagreement = jury.disagreement(module);
-            if (disagreement.isPresent()) {
-                finds++;
-                log.println("seed " + module.seed() + ": " + disagreement.get());
-                save(jury, module, disagreement.get());
+    /** One run of the command. */
+    private final class Campaign implements AutoCloseable {
+
+        private final PrintStream log;
+        private final List<Mode> modes = List.of(Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF);
+        private final List<SelfOracle> compilers =
+                modes.stream().map(m -> new SelfOracle(m.text(), Compilers.of(m))).toList();
+        private final Deque<GeneratedModule> open = new ArrayDeque<>();
+        private NodeOracle node = new NodeOracle(ProgramCache.standard().node());
+        private long done;
+        private long lines;
+        private long traps;
+        private int finds;
+
+        Campaign(PrintStream log) {
+            this.log = log;
+        }
+
+        int run() {
+            long started = System.nanoTime();
+            long deadline = started + TimeUnit.SECONDS.toNanos(seconds);
+            long reported = started;
+            long next = seed;
+            while (done < count && System.nanoTime() - deadline < 0) {
+                while (open.size() < WINDOW && next < seed + count) {
+                    Optional<GeneratedModule> module = generated(next++);
+                    if (module.isEmpty()) {
+                        done++;
+                        continue;
+                    }
+                    node.submit(module.get());
+                    open.add(module.get());
+                }
+                if (!open.isEmpty()) {
+                    judge(open.remove());
+                    done++;
+                }
+                if (System.nanoTime() - reported > REPORT_NANOS) {
+                    reported = System.nanoTime();
+                    report(started);
+                }
             }
-            done++;
+            report(started);
+            return finds;
         }
-        log.println(done + " modules, " + finds + " finds");
-        return finds;
-    }
 
-    private void save(Jury jury, GeneratedModule module, String disagreement) {
-        String what = "seed " + module.seed() + ": " + disagreement;
-        try {
-            SavedFind.write(out.resolve("seed-" + module.seed()), module, jury.measure(module), what);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private void report(long started) {
+            long passed = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started));
+            log.println(done + " modules, " + finds + " finds, " + done / passed + " a second, " + lines
+                    + " lines of outcomes, " + traps + " traps");
+        }
+
+        /** A generator's mistake, or the text reader's, is a find too. */
+        private Optional<GeneratedModule> generated(long number) {
+            try {
+                return Optional.of(ModuleGenerator.generate(number, parts));
+            } catch (RuntimeException e) {
+                finds++;
+                log.println("seed " + number + ": not generated: " + e);
+                return Optional.empty();
+            }
+        }
+
+        private void judge(GeneratedModule module) {
+            Outcome expected = node.answer();
+            if (expected.equals(NodeOracle.GONE)) {
+                finds++;
+                log.println("seed " + module.seed() + ": V8 is gone");
+                restart();
+                return;
+            }
+            lines += expected.lines().size();
+            traps += expected.lines().stream().filter(l -> l.contains(" ! ")).count();
+            Mode turn = TURNS.get((int) Math.floorMod(module.seed(), (long) TURNS.size()));
+            for (int i = 0; i < compilers.size(); i++) {
+                if (allModes || modes.get(i) == turn) {
+                    SelfOracle oracle = compilers.get(i);
+                    OutcomeComparison.difference(node.name(), expected, oracle.name(), oracle.run(module))
+                            .ifPresent(what -> save(module, expected, what));
+                }
+            }
+        }
+
+        private void save(GeneratedModule module, Outcome expected, String disagreement) {
+            finds++;
+            String what = "seed " + module.seed() + ": " + disagreement;
+            log.println(what.length() > 400 ? what.substring(0, 400) : what);
+            try {
+                SavedFind.write(out.resolve("seed-" + module.seed()), module, expected, what);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void restart() {
+            node.close();
+            node = new NodeOracle(ProgramCache.standard().node());
+            open.forEach(node::submit);
+        }
+
+        @Override
+        public void close() {
+            node.close();
+            compilers.forEach(Oracle::close);
         }
     }
 
     private boolean parse(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
             String option = arguments[i];
-            if (option.equals("--chicory")) {
-                chicory = true;
-            } else if (option.equals("--no-node")) {
-                node = false;
+            if (option.equals("--all-modes")) {
+                allModes = true;
             } else if (i + 1 == arguments.length || !valued(option, arguments[++i])) {
                 return false;
             }
@@ -106,12 +191,14 @@ public final class Fuzz {
                 case "--count" -> count = Long.parseLong(value);
                 case "--seconds" -> seconds = Long.parseLong(value);
                 case "--out" -> out = Path.of(value);
+                case "--without" ->
+                    parts.remove(Part.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
                 default -> {
                     return false;
                 }
             }
             return true;
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

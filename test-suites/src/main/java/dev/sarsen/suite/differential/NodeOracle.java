@@ -1,6 +1,8 @@
 package dev.sarsen.suite.differential;
 
-import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.suite.generate.GeneratedModule;
+import dev.sarsen.suite.generate.Invocation;
+import dev.sarsen.suite.generate.Kind;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,16 +13,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** V8, in a long-lived Node process that answers one line of JSON with another. */
 public final class NodeOracle implements Oracle {
 
     private static final String SCRIPT = "oracle.mjs";
+    private static final long MOST_SECONDS = 120;
+    /** What is said in place of an answer that does not come. */
+    static final Outcome GONE = new Outcome(List.of("gone"));
 
     private final Process process;
     private final BufferedWriter requests;
-    private final BufferedReader answers;
+    /** Lines of the process, read by a thread of their own, so that neither side waits for the other to read. */
+    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
 
     /**
      * Starts the process.
@@ -33,14 +42,15 @@ public final class NodeOracle implements Oracle {
                 throw new IllegalStateException("resource missing: " + SCRIPT);
             }
             String source = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            process = new ProcessBuilder(node.toString(), "--input-type=module", "-e", source)
+            process = new ProcessBuilder(node.toString(), "--experimental-wasm-exnref", "--input-type=module", "-e", source)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + node, e);
         }
         requests = process.outputWriter(StandardCharsets.UTF_8);
-        answers = process.inputReader(StandardCharsets.UTF_8);
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        Thread.ofPlatform().daemon().name("node-answers").start(() -> read(output, answers));
     }
 
     @Override
@@ -50,18 +60,41 @@ public final class NodeOracle implements Oracle {
 
     @Override
     public Outcome run(GeneratedModule module) {
+        submit(module);
+        return answer();
+    }
+
+    /** Asks for a module; the answers come in the order of the questions, a bounded number of which may be open. */
+    void submit(GeneratedModule module) {
         try {
             requests.write(request(module));
             requests.newLine();
             requests.flush();
-            String answer = answers.readLine();
-            if (answer == null) {
-                throw new IOException("node ended while it ran the module of seed " + module.seed());
-            }
-            return new Outcome(strings(answer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The answer to the oldest open question; {@code gone} when the process ended or does not answer. */
+    Outcome answer() {
+        try {
+            String line = answers.poll(MOST_SECONDS, TimeUnit.SECONDS);
+            return line == null || line.isEmpty() ? GONE : new Outcome(strings(line));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return GONE;
+        }
+    }
+
+    private static void read(BufferedReader from, BlockingQueue<String> to) {
+        try (from) {
+            for (String line = from.readLine(); line != null; line = from.readLine()) {
+                to.add(line);
+            }
+        } catch (IOException _) {
+            // The process ended: what was not answered stays so.
+        }
+        to.add("");
     }
 
     @Override
@@ -74,8 +107,9 @@ public final class NodeOracle implements Oracle {
         String globals = module.globals().stream()
                 .map(e -> "[\"" + e.getKey() + "\"," + type(e.getValue()) + "]")
                 .collect(Collectors.joining(",", "[", "]"));
+        String memories = module.memories().stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
         String wasm = Base64.getEncoder().encodeToString(module.wasm());
-        return "{\"wasm\":\"" + wasm + "\",\"calls\":" + calls + ",\"globals\":" + globals + "}";
+        return "{\"memories\":" + memories + ",\"wasm\":\"" + wasm + "\",\"calls\":" + calls + ",\"globals\":" + globals + "}";
     }
 
     private static String call(Invocation call) {
@@ -89,7 +123,7 @@ public final class NodeOracle implements Oracle {
         return "[\"" + call.export() + "\",[" + String.join(",", arguments) + "]," + results + "]";
     }
 
-    private static String type(NumberType type) {
+    private static String type(Kind type) {
         return '"' + type.text() + '"';
     }
 

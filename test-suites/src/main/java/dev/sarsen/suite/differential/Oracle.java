@@ -1,7 +1,9 @@
 package dev.sarsen.suite.differential;
 
+import dev.sarsen.suite.generate.GeneratedModule;
+
 /** An engine that says what a generated module does. */
-public sealed interface Oracle extends AutoCloseable permits ChicoryOracle, NodeOracle, SelfOracle {
+public sealed interface Oracle extends AutoCloseable permits NodeOracle, SelfOracle {
 
     /** The engine's name in reports. */
     String name();

@@ -1,6 +1,7 @@
 package dev.sarsen.suite.differential;
 
-import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.suite.generate.Invocation;
+import dev.sarsen.suite.generate.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -46,23 +47,24 @@ public record Outcome(List<String> lines) {
         return (a * 31L) ^ b;
     }
 
-    static String memory(byte[] bytes) {
+    static String memory(String name, byte[] bytes) {
         CRC32 checksum = new CRC32();
         checksum.update(bytes);
-        return "memory " + bytes.length / 65_536 + " " + Long.toHexString(checksum.getValue());
+        return name + " " + bytes.length / 65_536 + " " + Long.toHexString(checksum.getValue());
     }
 
-    static String global(String name, NumberType type, long bits) {
+    static String global(String name, Kind type, long bits) {
         return name + " = " + value(type, bits);
     }
 
-    private static String value(NumberType type, long bits) {
+    private static String value(Kind type, long bits) {
         String text =
-                switch (type) {
+                switch (type.form()) {
                     case I32 -> Integer.toString((int) bits);
                     case I64 -> Long.toString(bits);
                     case F32 -> Float.isNaN(Float.intBitsToFloat((int) bits)) ? "nan" : Integer.toHexString((int) bits);
                     case F64 -> Double.isNaN(Double.longBitsToDouble(bits)) ? "nan" : Long.toHexString(bits);
+                    case V128, REFERENCE -> throw new IllegalArgumentException("no number: " + type);
                 };
         return type.text() + ":" + text;
     }
@@ -95,6 +97,21 @@ public record Outcome(List<String> lines) {
         }
         if (containsAny(text, "uninitialized element", "indirect call", "signature mismatch")) {
             return "indirect";
+        }
+        if (containsAny(text, "null pointer", "null structure", "null array", "null i31", "null function", "null reference")) {
+            return "null";
+        }
+        if (containsAny(text, "illegal cast", "cast failure")) {
+            return "cast";
+        }
+        if (text.contains("array") && !text.contains("buffer")) {
+            return "array";
+        }
+        if (text.contains("unaligned")) {
+            return "unaligned";
+        }
+        if (containsAny(text, "expected shared memory", "atomics.wait")) {
+            return "unshared";
         }
         return text.contains("out of bounds") ? "memory" : message;
     }

@@ -1,5 +1,6 @@
 package dev.sarsen.suite.differential;
 
+
 import java.util.List;
 import java.util.Optional;
 

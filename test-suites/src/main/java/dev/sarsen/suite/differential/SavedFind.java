@@ -1,14 +1,16 @@
 package dev.sarsen.suite.differential;
 
 import dev.sarsen.compiler.text.TextReader;
-import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.suite.generate.GeneratedModule;
+import dev.sarsen.suite.generate.Invocation;
+import dev.sarsen.suite.generate.Kind;
+import dev.sarsen.suite.generate.Signature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,7 +19,7 @@ import java.util.TreeMap;
  * measure said in {@code expected.txt}, and what was found in {@code find.txt}.
  *
  * <p>A line of the plan is {@code call f3 i32:5,f64:12 i32,i64} (arguments as bits, then result types, {@code -} for none)
- * or {@code global g2 i32}. The text may be reduced by hand as long as the plan still holds.
+ * or {@code global g2 i32} or {@code memory m1}. The text may be reduced by hand as long as the plan still holds.
  *
  * @param module the module with its plan
  * @param expected what it has to do
@@ -34,6 +36,7 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
         module.globals()
                 .forEach(global -> plan.add(
                         "global " + global.getKey() + " " + global.getValue().text()));
+        module.memories().forEach(memory -> plan.add("memory " + memory));
         Files.writeString(folder.resolve("module.wat"), module.text());
         Files.write(folder.resolve("plan.txt"), plan);
         Files.write(folder.resolve("expected.txt"), expected.lines());
@@ -44,10 +47,13 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
     static SavedFind read(Path folder) throws IOException {
         String text = Files.readString(folder.resolve("module.wat"));
         List<Invocation> calls = new ArrayList<>();
-        Map<String, NumberType> globals = new TreeMap<>();
+        Map<String, Kind> globals = new TreeMap<>();
+        List<String> memories = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("plan.txt"))) {
             String[] words = line.split(" ", -1);
-            if (words[0].equals("global")) {
+            if (words[0].equals("memory")) {
+                memories.add(words[1]);
+            } else if (words[0].equals("global")) {
                 globals.put(words[1], type(words[2]));
             } else {
                 calls.add(invocation(words));
@@ -55,7 +61,7 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
         }
         byte[] wasm = TextReader.read(text.getBytes(StandardCharsets.UTF_8));
         return new SavedFind(
-                new GeneratedModule(0, wasm, text, calls, globals),
+                new GeneratedModule(0, wasm, text, calls, globals, memories),
                 new Outcome(Files.readAllLines(folder.resolve("expected.txt"))));
     }
 
@@ -66,7 +72,7 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
                     + call.arguments().get(i));
         }
         List<String> results =
-                call.signature().results().stream().map(NumberType::text).toList();
+                call.signature().results().stream().map(Kind::text).toList();
         return "call " + call.export() + " " + list(arguments) + " " + list(results);
     }
 
@@ -75,14 +81,14 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
     }
 
     private static Invocation invocation(String[] words) {
-        List<NumberType> parameters = new ArrayList<>();
+        List<Kind> parameters = new ArrayList<>();
         List<Long> arguments = new ArrayList<>();
         for (String argument : items(words[2])) {
             int colon = argument.indexOf(':');
             parameters.add(type(argument.substring(0, colon)));
             arguments.add(Long.valueOf(argument.substring(colon + 1)));
         }
-        List<NumberType> results = items(words[3]).stream().map(SavedFind::type).toList();
+        List<Kind> results = items(words[3]).stream().map(SavedFind::type).toList();
         return new Invocation(words[1], new Signature(parameters, results), arguments);
     }
 
@@ -90,7 +96,7 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
         return list.equals(NONE) ? List.of() : List.of(list.split(",", -1));
     }
 
-    private static NumberType type(String text) {
-        return NumberType.valueOf(text.toUpperCase(Locale.ROOT));
+    private static Kind type(String text) {
+        return Kind.number(text);
     }
 }

@@ -9,7 +9,9 @@ import dev.sarsen.runtime.Trap;
 import dev.sarsen.runtime.abi.GlobalCell;
 import dev.sarsen.runtime.abi.LinearMemory;
 import dev.sarsen.runtime.budget.ExecutionBudget;
-import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.suite.generate.GeneratedModule;
+import dev.sarsen.suite.generate.Invocation;
+import dev.sarsen.suite.generate.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,9 +71,11 @@ public final class SelfOracle implements Oracle {
                 for (Invocation call : generated.invocations()) {
                     lines.add(call(instance, call));
                 }
-                LinearMemory memory = instance.memory("memory");
-                lines.add(Outcome.memory(memory.read(0, memory.byteSize())));
-                for (Map.Entry<String, NumberType> global : generated.globals()) {
+                for (String name : generated.memories()) {
+                    LinearMemory memory = instance.memory(name);
+                    lines.add(Outcome.memory(name, memory.read(0, memory.byteSize())));
+                }
+                for (Map.Entry<String, Kind> global : generated.globals()) {
                     long bits = bits(instance.global(global.getKey()), global.getValue());
                     lines.add(Outcome.global(global.getKey(), global.getValue(), bits));
                 }
@@ -106,12 +110,13 @@ public final class SelfOracle implements Oracle {
         }
     }
 
-    private static Object boxed(NumberType type, long bits) {
-        return switch (type) {
+    private static Object boxed(Kind type, long bits) {
+        return switch (type.form()) {
             case I32 -> (int) bits;
             case I64 -> bits;
             case F32 -> Float.intBitsToFloat((int) bits);
             case F64 -> Double.longBitsToDouble(bits);
+            case V128, REFERENCE -> throw new IllegalArgumentException("no number: " + type);
         };
     }
 
@@ -125,12 +130,13 @@ public final class SelfOracle implements Oracle {
         };
     }
 
-    private static long bits(GlobalCell cell, NumberType type) {
-        return switch (type) {
+    private static long bits(GlobalCell cell, Kind type) {
+        return switch (type.form()) {
             case I32 -> cell.i32;
             case I64 -> cell.i64;
             case F32 -> Float.floatToRawIntBits(cell.f32);
             case F64 -> Double.doubleToRawLongBits(cell.f64);
+            case V128, REFERENCE -> throw new IllegalArgumentException("no number: " + type);
         };
     }
 }

@@ -1,5 +1,5 @@
 // Runs generated modules on V8. Each line of standard input is one request in JSON:
-//   {"wasm": base64, "calls": [[export, [[type, bits]...], [type...]]...], "globals": [[name, type]...]}
+//   {"wasm": base64, "calls": [[export, [[type, bits]...], [type...]]...], "globals": [[name, type]...], "memories": [name...]}
 // and each line of standard output is the answer: the lines of the outcome as a JSON array.
 import { createInterface } from 'node:readline';
 import { crc32 } from 'node:zlib';
@@ -46,11 +46,14 @@ function run(request) {
       const values = results.length === 0 ? [] : results.length === 1 ? [value] : value;
       lines.push(`${name} -> ${values.map((v, i) => show(results[i], v)).join(' ')}`);
     } catch (e) {
-      lines.push(`${name} ! ${e.message}`);
+      lines.push(`${name} ! ${e instanceof WebAssembly.Exception ? 'exception' : e.message}`);
     }
   }
-  const bytes = new Uint8Array(instance.exports.memory.buffer);
-  lines.push(`memory ${bytes.length / 65536} ${crc32(bytes).toString(16)}`);
+  for (const name of request.memories) {
+    // A copy, because the checksum takes no shared memory.
+    const bytes = new Uint8Array(instance.exports[name].buffer).slice();
+    lines.push(`${name} ${bytes.length / 65536} ${crc32(bytes).toString(16)}`);
+  }
   for (const [name, type] of request.globals) lines.push(`${name} = ${show(type, instance.exports[name].value)}`);
   return lines;
 }

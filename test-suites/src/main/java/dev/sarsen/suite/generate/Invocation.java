@@ -1,4 +1,4 @@
-package dev.sarsen.suite.differential;
+package dev.sarsen.suite.generate;
 
 import java.util.List;
 
@@ -6,12 +6,13 @@ import java.util.List;
  * One call of an exported function.
  *
  * @param export the function's export name
- * @param signature its type
+ * @param signature its type, of numbers
  * @param arguments the arguments' bits, one for each parameter
  */
-record Invocation(String export, Signature signature, List<Long> arguments) {
+public record Invocation(String export, Signature signature, List<Long> arguments) {
 
-    Invocation {
+    /** Copies the arguments. */
+    public Invocation {
         arguments = List.copyOf(arguments);
     }
 }

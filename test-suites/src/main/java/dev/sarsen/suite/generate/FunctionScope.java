@@ -1,9 +1,10 @@
-package dev.sarsen.suite.differential;
+package dev.sarsen.suite.generate;
 
-import dev.sarsen.runtime.type.NumberType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is in scope while one body is generated: locals, labels, and how much more code may be written. */
@@ -15,7 +16,7 @@ final class FunctionScope {
      * @param values what a branch to it takes
      * @param loop whether a branch goes backwards and has to pay fuel
      */
-    record Label(List<NumberType> values, boolean loop) {}
+    record Label(List<Kind> values, boolean loop) {}
 
     final Draw draw;
     final ModulePlan plan;
@@ -24,12 +25,13 @@ final class FunctionScope {
     /** Instructions that may still be written; the generator falls back to leaves below zero. */
     int budget;
 
-    private final List<NumberType> locals = new ArrayList<>();
+    private final List<Kind> locals = new ArrayList<>();
     private final Set<Integer> reserved = new HashSet<>();
+    private final Map<Kind, Integer> hidden = new HashMap<>();
     private final List<Label> labels = new ArrayList<>();
 
-    FunctionScope(Draw draw, ModulePlan plan, Signature signature, int budget) {
-        this.draw = draw;
+    FunctionScope(ModulePlan plan, Signature signature, int budget) {
+        this.draw = plan.draw;
         this.plan = plan;
         this.signature = signature;
         this.budget = budget;
@@ -38,16 +40,21 @@ final class FunctionScope {
     }
 
     /** Declares a local that any statement may set. */
-    int newLocal(NumberType type) {
-        locals.add(type);
+    int newLocal(Kind kind) {
+        locals.add(kind.withNull());
         return locals.size() - 1;
     }
 
     /** Declares a local that only its owner sets: a counter, fuel, a frame pointer. */
-    int newReserved(NumberType type) {
-        int index = newLocal(type);
+    int newReserved(Kind kind) {
+        int index = newLocal(kind);
         reserved.add(index);
         return index;
+    }
+
+    /** The local that holds a value whose NaNs are not canonical yet: no other code reads it. */
+    int hidden(Kind kind) {
+        return hidden.computeIfAbsent(kind, this::newReserved);
     }
 
     /** Lets a local go back to the pool that any statement may set. */
@@ -55,37 +62,56 @@ final class FunctionScope {
         reserved.remove(local);
     }
 
-    List<Integer> localsOf(NumberType type, boolean settable) {
+    /** Locals whose value may stand where the kind is wanted. */
+    List<Integer> localsOf(Kind kind) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < locals.size(); i++) {
-            if (locals.get(i) == type && !(settable && reserved.contains(i))) {
+            if (plan.types.fits(locals.get(i), kind) && !hidden.containsValue(i)) {
                 found.add(i);
             }
         }
         return found;
     }
 
-    /** A settable local of the type, declared if there is none or by chance. */
-    int settable(NumberType type) {
-        List<Integer> found = localsOf(type, true);
-        return found.isEmpty() || draw.oneIn(6) ? newLocal(type) : draw.of(found);
+    /** A local that may be set to a value of the kind, declared if there is none or by chance. */
+    int settable(Kind kind) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < locals.size(); i++) {
+            if (!reserved.contains(i) && plan.types.fits(kind, locals.get(i))) {
+                found.add(i);
+            }
+        }
+        return found.isEmpty() || draw.oneIn(8) ? newLocal(kind) : draw.of(found);
+    }
+
+    Kind local(int index) {
+        return locals.get(index);
     }
 
     /** The types of the locals behind the parameters. */
-    List<NumberType> declared() {
+    List<Kind> declared() {
         return locals.subList(signature.parameters().size(), locals.size());
     }
 
-    /** Opens a block, loop or if. */
+    /** Opens a block, loop, if or try. */
     void open(String kind, Signature type) {
-        code.open(kind, plan.typeIndex(type));
+        open(kind, type, "");
+    }
+
+    /** Opens a block with something behind its type. */
+    void open(String kind, Signature type, String more) {
+        code.open(kind + " (type " + plan.types.index(type) + ")" + more);
         boolean loop = kind.equals("loop");
         labels.add(new Label(loop ? type.parameters() : type.results(), loop));
         budget--;
     }
 
     void close() {
-        code.close();
+        close("end");
+    }
+
+    void close(String foot) {
+        code.close(foot);
         labels.removeLast();
     }
 

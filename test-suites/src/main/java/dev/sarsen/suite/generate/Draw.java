@@ -1,6 +1,5 @@
-package dev.sarsen.suite.differential;
+package dev.sarsen.suite.generate;
 
-import dev.sarsen.runtime.type.NumberType;
 import java.util.List;
 import java.util.Random;
 
@@ -142,23 +141,23 @@ final class Draw {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    NumberType type() {
+    Kind number() {
         return switch (random.nextInt(10)) {
-            case 0, 1, 2, 3, 4 -> NumberType.I32;
-            case 5, 6 -> NumberType.I64;
-            case 7 -> NumberType.F32;
-            default -> NumberType.F64;
+            case 0, 1, 2, 3, 4 -> Kind.I32;
+            case 5, 6 -> Kind.I64;
+            case 7 -> Kind.F32;
+            default -> Kind.F64;
         };
     }
 
-    List<NumberType> types(int most) {
-        return random.ints(random.nextInt(most + 1)).mapToObj(i -> type()).toList();
+    List<Kind> numbers(int most) {
+        return random.ints(random.nextInt(most + 1)).mapToObj(_ -> number()).toList();
     }
 
-    /** The bits of a constant of the type. */
-    long constant(NumberType type) {
+    /** The bits of a constant of a number type. */
+    long constant(Kind kind) {
         boolean edge = random.nextInt(3) != 0;
-        return switch (type) {
+        return switch (kind.form()) {
             case I32 -> edge ? INTEGERS[random.nextInt(INTEGERS.length)] : random.nextInt(-200, 200);
             case I64 -> edge ? LONGS[random.nextInt(LONGS.length)] : random.nextLong() >> random.nextInt(64);
             case F32 ->
@@ -167,6 +166,7 @@ final class Draw {
             case F64 ->
                 Double.doubleToRawLongBits(
                         edge ? DOUBLES[random.nextInt(DOUBLES.length)] : random.nextGaussian() * 1000);
+            case V128, REFERENCE -> throw new IllegalArgumentException("no number: " + kind);
         };
     }
 }

@@ -1,6 +1,5 @@
-package dev.sarsen.suite.differential;
+package dev.sarsen.suite.generate;
 
-import dev.sarsen.runtime.type.NumberType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,6 @@ final class Loops {
     private static final int MOST_TRIPS = 9;
     private static final List<String> EXITS =
             List.of("ne", "eq", "lt_s", "lt_u", "gt_s", "gt_u", "le_s", "le_u", "ge_s", "ge_u");
-    private static final Signature PLAIN = new Signature(List.of(), List.of());
 
     private final FunctionScope scope;
     private final Draw draw;
@@ -32,7 +30,7 @@ final class Loops {
      *
      * @param test comparison of the counter with the end: leaves the loop if tested on top, stays in it at the bottom
      */
-    private record Course(NumberType type, long start, long stride, long end, String test, boolean onTop) {
+    private record Course(Kind type, long start, long stride, long end, String test, boolean onTop) {
 
         /** Whether the loop ends within the most trips allowed. */
         boolean ends() {
@@ -41,7 +39,7 @@ final class Loops {
                 if (onTop && holds(counter)) {
                     return true;
                 }
-                counter = type == NumberType.I32 ? (int) (counter + stride) : counter + stride;
+                counter = type.equals(Kind.I32) ? (int) (counter + stride) : counter + stride;
                 if (!onTop && !holds(counter)) {
                     return true;
                 }
@@ -74,15 +72,15 @@ final class Loops {
         }
         nesting++;
         Course course = course();
-        NumberType type = course.type();
+        Kind type = course.type();
         int counter = scope.newReserved(type);
         int end = -1;
         code.constant(type, course.start());
-        code.indexed("local.set", counter);
+        code.set(counter);
         if (draw.oneIn(2)) {
             end = scope.newReserved(type);
             code.constant(type, course.end());
-            code.indexed("local.set", end);
+            code.set(end);
         }
         if (course.onTop()) {
             testedOnTop(course, counter, end, depth);
@@ -100,19 +98,19 @@ final class Loops {
         }
         nesting++;
         int states = draw.oneIn(12) ? draw.between(22, 40) : draw.between(2, 7);
-        int state = scope.newReserved(NumberType.I32);
+        int state = scope.newReserved(Kind.I32);
         code.i32(draw.below(states));
-        code.indexed("local.set", state);
-        scope.open("block", PLAIN);
-        scope.open("loop", PLAIN);
+        code.set(state);
+        scope.open("block", Signature.PLAIN);
+        scope.open("loop", Signature.PLAIN);
         List<Integer> labels = new ArrayList<>();
         for (int i = 0; i < states; i++) {
-            scope.open("block", PLAIN);
+            scope.open("block", Signature.PLAIN);
             labels.add(i);
         }
         labels.add(states + 1);
-        code.indexed("local.get", state);
-        code.branchTable(labels);
+        code.get(state);
+        statements.branchTable(labels);
         scope.budget += states;
         for (int i = 0; i < states; i++) {
             scope.close();
@@ -120,7 +118,7 @@ final class Loops {
             int loop = states - 1 - i;
             nextState(state, states, depth);
             statements.backward(loop, depth - 1);
-            code.indexed("br", loop + 1);
+            code.line("br", loop + 1);
         }
         scope.close();
         scope.close();
@@ -133,7 +131,7 @@ final class Loops {
             return;
         }
         nesting++;
-        Signature signature = new Signature(draw.types(3), draw.types(2));
+        Signature signature = new Signature(scope.plan.kinds(3), scope.plan.kinds(2));
         expressions.values(signature.parameters(), depth - 1);
         scope.open("loop", signature);
         statements.sink(signature.parameters());
@@ -154,17 +152,17 @@ final class Loops {
             code.i32(draw.below(states));
             code.i32(draw.below(states));
             expressions.condition(depth - 1);
-            code.bare("select");
+            code.line("select");
         } else {
-            expressions.value(NumberType.I32, depth - 1);
+            expressions.value(Kind.I32, depth - 1);
             code.i32(states);
-            code.numeric("i32.rem_u");
+            code.line("i32.rem_u");
         }
-        code.indexed("local.set", state);
+        code.set(state);
     }
 
     private Course course() {
-        NumberType type = draw.oneIn(4) ? NumberType.I64 : NumberType.I32;
+        Kind type = draw.oneIn(4) ? Kind.I64 : Kind.I32;
         for (int attempt = 0; attempt < 40; attempt++) {
             long stride = narrow(
                     type,
@@ -179,65 +177,65 @@ final class Loops {
         return new Course(type, 0, 1, 4, "ne", false);
     }
 
-    private static long narrow(NumberType type, long value) {
-        return type == NumberType.I32 ? (int) value : value;
+    private static long narrow(Kind type, long value) {
+        return type.equals(Kind.I32) ? (int) value : value;
     }
 
     private void testedOnTop(Course course, int counter, int end, int depth) {
         boolean asIf = draw.oneIn(3);
         if (!asIf) {
-            scope.open("block", PLAIN);
+            scope.open("block", Signature.PLAIN);
         }
-        scope.open("loop", PLAIN);
+        scope.open("loop", Signature.PLAIN);
         test(course, counter, end);
         if (asIf) {
-            code.numeric("i32.eqz");
-            scope.open("if", PLAIN);
+            code.line("i32.eqz");
+            scope.open("if", Signature.PLAIN);
         } else {
-            code.indexed("br_if", 1);
+            code.line("br_if", 1);
         }
         statements.several(draw.between(1, 3), depth - 1);
         advance(course, counter);
-        code.indexed("local.set", counter);
-        code.indexed("br", asIf ? 1 : 0);
+        code.set(counter);
+        code.line("br", asIf ? 1 : 0);
         scope.close();
         scope.close();
     }
 
     private void testedBelow(Course course, int counter, int end, int depth) {
-        scope.open("loop", PLAIN);
+        scope.open("loop", Signature.PLAIN);
         statements.several(draw.between(1, 3), depth - 1);
         advance(course, counter);
         if (draw.oneIn(2)) {
-            code.indexed("local.tee", counter);
+            code.line("local.tee", counter);
             bound(course, end);
-            code.numeric(course.type().text() + "." + course.test());
+            code.line(course.type().text() + "." + course.test());
         } else {
-            code.indexed("local.set", counter);
+            code.set(counter);
             test(course, counter, end);
         }
-        code.indexed("br_if", 0);
+        code.line("br_if", 0);
         scope.close();
     }
 
     private void test(Course course, int counter, int end) {
-        code.indexed("local.get", counter);
+        code.get(counter);
         bound(course, end);
-        code.numeric(course.type().text() + "." + course.test());
+        code.line(course.type().text() + "." + course.test());
     }
 
     private void bound(Course course, int end) {
         if (end < 0) {
             code.constant(course.type(), course.end());
         } else {
-            code.indexed("local.get", end);
+            code.get(end);
         }
     }
 
     private void advance(Course course, int counter) {
         boolean down = course.stride() < 0 && draw.oneIn(2);
-        code.indexed("local.get", counter);
+        code.get(counter);
         code.constant(course.type(), narrow(course.type(), down ? -course.stride() : course.stride()));
-        code.numeric(course.type().text() + (down ? ".sub" : ".add"));
+        code.line(course.type().text() + (down ? ".sub" : ".add"));
     }
 }

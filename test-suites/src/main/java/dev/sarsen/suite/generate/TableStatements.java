@@ -128,7 +128,8 @@ final class TableStatements {
                 code.line("array.fill", type);
             }
             case 1 -> {
-                references.owner(type, depth);
+                // Never null: engines may look at it before or after the bounds of the target.
+                statements.expressions().value(Kind.present(String.valueOf(type)), depth - 1);
                 references.arrayIndex(depth);
                 code.i32(draw.below(3));
                 code.line("array.copy " + type + " " + type);

@@ -70,8 +70,9 @@ public final class Fuzz {
 
         private final PrintStream log;
         private final List<Mode> modes = List.of(Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF);
-        private final List<SelfOracle> compilers =
-                modes.stream().map(m -> new SelfOracle(m.text(), Compilers.of(m))).toList();
+        private final List<SelfOracle> compilers = modes.stream()
+                .map(m -> new SelfOracle(m.text(), Compilers.of(m)))
+                .toList();
         private final Deque<GeneratedModule> open = new ArrayDeque<>();
         private NodeOracle node = new NodeOracle(ProgramCache.standard().node());
         private long done;

@@ -1,7 +1,6 @@
 package dev.sarsen.suite.differential;
 
 import dev.sarsen.suite.generate.GeneratedModule;
-
 import java.util.List;
 import java.util.Optional;
 

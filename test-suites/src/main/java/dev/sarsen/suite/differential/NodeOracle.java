@@ -42,7 +42,8 @@ public final class NodeOracle implements Oracle {
                 throw new IllegalStateException("resource missing: " + SCRIPT);
             }
             String source = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            process = new ProcessBuilder(node.toString(), "--experimental-wasm-exnref", "--input-type=module", "-e", source)
+            process = new ProcessBuilder(
+                            node.toString(), "--experimental-wasm-exnref", "--input-type=module", "-e", source)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
@@ -109,7 +110,8 @@ public final class NodeOracle implements Oracle {
                 .collect(Collectors.joining(",", "[", "]"));
         String memories = module.memories().stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
         String wasm = Base64.getEncoder().encodeToString(module.wasm());
-        return "{\"memories\":" + memories + ",\"wasm\":\"" + wasm + "\",\"calls\":" + calls + ",\"globals\":" + globals + "}";
+        return "{\"memories\":" + memories + ",\"wasm\":\"" + wasm + "\",\"calls\":" + calls + ",\"globals\":" + globals
+                + "}";
     }
 
     private static String call(Invocation call) {

@@ -98,7 +98,8 @@ public record Outcome(List<String> lines) {
         if (containsAny(text, "uninitialized element", "indirect call", "signature mismatch")) {
             return "indirect";
         }
-        if (containsAny(text, "null pointer", "null structure", "null array", "null i31", "null function", "null reference")) {
+        if (containsAny(
+                text, "null pointer", "null structure", "null array", "null i31", "null function", "null reference")) {
             return "null";
         }
         if (containsAny(text, "illegal cast", "cast failure")) {

@@ -1,6 +1,5 @@
 package dev.sarsen.suite.differential;
 
-
 import java.util.List;
 import java.util.Optional;
 

@@ -48,7 +48,9 @@ record Aggregate(boolean array, List<Field> fields, int parent, boolean open) im
     public String text() {
         String shape = array
                 ? "(array " + element().text() + ")"
-                : fields.stream().map(f -> "(field " + f.text() + ")").collect(Collectors.joining(" ", "(struct ", ")"));
+                : fields.stream()
+                        .map(f -> "(field " + f.text() + ")")
+                        .collect(Collectors.joining(" ", "(struct ", ")"));
         if (!open && parent < 0) {
             return shape;
         }

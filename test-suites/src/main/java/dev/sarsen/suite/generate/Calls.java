@@ -50,7 +50,9 @@ final class Calls {
 
     private void call(int callee, int depth, String prefix) {
         Signature signature = plan.functions.get(callee);
-        statements.expressions().values(signature.parameters(), signature.parameters().size() > 20 ? 0 : depth - 1);
+        statements
+                .expressions()
+                .values(signature.parameters(), signature.parameters().size() > 20 ? 0 : depth - 1);
         int type = plan.types.index(signature);
         if (draw.oneIn(3)) {
             indexOf(signature, depth);

@@ -81,6 +81,8 @@ public record Kind(Form form, boolean nullable, String heap) {
 
     /** The name in the text format. */
     public String text() {
-        return isReference() ? "(ref " + (nullable ? "null " : "") + heap + ")" : form.name().toLowerCase(Locale.ROOT);
+        return isReference()
+                ? "(ref " + (nullable ? "null " : "") + heap + ")"
+                : form.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,7 +25,8 @@ final class TableStatements {
         if (draw.oneIn(8)) {
             statements.expressions().value(table.address(), depth - 1);
         } else if (table.index() == 0) {
-            code.address(table.address(), draw.oneIn(12) ? draw.below(20) : draw.between(1, ModulePlan.TABLE_FUNCTIONS));
+            code.address(
+                    table.address(), draw.oneIn(12) ? draw.below(20) : draw.between(1, ModulePlan.TABLE_FUNCTIONS));
         } else {
             code.address(table.address(), draw.below(table.size() + (draw.oneIn(9) ? 3 : 0)));
         }

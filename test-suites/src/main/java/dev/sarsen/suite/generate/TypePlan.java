@@ -183,11 +183,14 @@ final class TypePlan {
             case 1 -> new Aggregate.Field(16, Kind.I32, mutable);
             case 2 ->
                 new Aggregate.Field(
-                        0, Kind.nullable(draw.of(List.of("any", "eq", "i31", "struct", "array", "func", "extern"))), mutable);
+                        0,
+                        Kind.nullable(draw.of(List.of("any", "eq", "i31", "struct", "array", "func", "extern"))),
+                        mutable);
             case 3, 4 -> new Aggregate.Field(0, Kind.nullable(String.valueOf(draw.below(end))), mutable);
             case 5 ->
                 // Of an earlier group, so that a value can be made in finitely many steps.
-                new Aggregate.Field(0, Kind.present(draw.oneIn(3) ? "i31" : String.valueOf(draw.below(first))), mutable);
+                new Aggregate.Field(
+                        0, Kind.present(draw.oneIn(3) ? "i31" : String.valueOf(draw.below(first))), mutable);
             default -> new Aggregate.Field(0, draw.number(), mutable);
         };
     }

@@ -113,3 +113,22 @@
 (assert_trap (invoke "far" (i64.const 1)) "out of bounds memory access")
 (assert_return (invoke "lane" (i64.const 65528)) (i64.const 2))
 (assert_trap (invoke "lane" (i64.const 65529)) "out of bounds memory access")
+
+;; Taken off the size of an empty memory, an offset near 2^63 must not wrap around.
+(module
+  (memory i64 0)
+  (func (export "load32") (param i64) (result i32) (i32.load offset=0xffffffffffffffff (local.get 0)))
+  (func (export "load64") (param i64) (result i64) (i64.load offset=0x7fffffffffffffff (local.get 0)))
+  (func (export "store32") (param i64) (i32.store offset=0x7ffffffffffffffe (local.get 0) (i32.const 1)))
+  (func (export "store64") (param i64) (i64.store offset=0x8000000000000000 (local.get 0) (i64.const 1)))
+  (func (export "vector") (param i64) (result i32)
+    (i32x4.extract_lane 0 (v128.load offset=0x7fffffffffffffff (local.get 0))))
+  (func (export "atomic") (param i64) (result i32) (i32.atomic.rmw.add offset=0x7ffffffffffffffc (local.get 0) (i32.const 1)))
+)
+(assert_trap (invoke "load32" (i64.const 0)) "out of bounds memory access")
+(assert_trap (invoke "load64" (i64.const 0)) "out of bounds memory access")
+(assert_trap (invoke "load64" (i64.const 1)) "out of bounds memory access")
+(assert_trap (invoke "store32" (i64.const 0)) "out of bounds memory access")
+(assert_trap (invoke "store64" (i64.const 0)) "out of bounds memory access")
+(assert_trap (invoke "vector" (i64.const 0)) "out of bounds memory access")
+(assert_trap (invoke "atomic" (i64.const 0)) "out of bounds memory access")

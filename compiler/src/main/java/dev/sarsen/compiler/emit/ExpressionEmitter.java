@@ -208,7 +208,8 @@ final class ExpressionEmitter {
 
     /** The constant offset of an access with a 64-bit address; one that no memory can hold always traps. */
     void wideOffset(long offset) {
-        out.constant(IrType.I64, offset < 0 ? Long.MAX_VALUE : offset);
+        long most = MemoryForm.MAX_WIDE_OFFSET;
+        out.constant(IrType.I64, offset < 0 || offset > most ? most : offset);
     }
 
     private void helper(Expr.Helper helper) {

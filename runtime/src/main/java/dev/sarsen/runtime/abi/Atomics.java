@@ -45,7 +45,7 @@ public final class Atomics {
 
     /** The checked and aligned address of an access. */
     private static long at(LinearMemory m, long a, long o, int bytes) {
-        if (o < 0) {
+        if (o < 0 || o > MemoryForm.MAX_WIDE_OFFSET) {
             throw new IndexOutOfBoundsException();
         }
         long i = Objects.checkIndex(a, m.size - (bytes - 1) - o) + o;

@@ -18,8 +18,8 @@ import jdk.internal.misc.Unsafe;
  * {@link IndexOutOfBoundsException}, which the boundary turns into the trap.
  *
  * <p>The accessors of wide memories are overloads with {@code long} address and offset, checked against the whole size: for
- * 64-bit memories and those of 2 GiB and more. A negative offset is no offset of a WebAssembly access, nor is one near
- * {@link Long#MAX_VALUE}, which generated code uses for all that no memory can hold.
+ * 64-bit memories and those of 2 GiB and more. Offsets are 0 to {@link MemoryForm#MAX_WIDE_OFFSET}, which generated code
+ * uses for all that no memory can hold: a larger one, taken off the size of an empty memory, would wrap around.
  *
  * <p>Stores take the value before the offset, in the order in which generated code has them on its stack.
  */

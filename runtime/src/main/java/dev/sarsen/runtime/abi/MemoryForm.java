@@ -9,6 +9,9 @@ public final class MemoryForm {
     /** Largest memory in bytes with 32-bit checks: 2 GiB - 64 KiB. */
     public static final int MAX_BYTES = 0x7fff_0000;
 
+    /** The largest offset in bytes of accesses with 64-bit checks: above every memory, and far from wrapping around. */
+    public static final long MAX_WIDE_OFFSET = 1L << 48;
+
     /** What a process has of address space is 128 TiB on common machines. */
     private static final long MOST_NATIVE_BYTES = 1L << 46;
 

@@ -27,7 +27,7 @@ final class CodeSink {
 
     /** A constant of an address type. */
     void address(Kind kind, long value) {
-        constant(kind, kind == Kind.I32 ? (int) value : value);
+        constant(kind, kind.equals(Kind.I32) ? (int) value : value);
     }
 
     void get(int local) {

@@ -84,7 +84,7 @@ final class Expressions {
         }
         int copy = scope.hidden(kind);
         code.line("local.tee", copy);
-        code.constant(kind, kind == Kind.F32 ? CANONICAL_F32 : CANONICAL_F64);
+        code.constant(kind, kind.equals(Kind.F32) ? CANONICAL_F32 : CANONICAL_F64);
         code.get(copy);
         code.get(copy);
         code.line(kind.text() + ".eq");

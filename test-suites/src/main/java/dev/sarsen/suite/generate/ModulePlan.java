@@ -205,7 +205,7 @@ final class ModulePlan {
                     ? "(ref.i31 (i32.const " + draw.between(-9, 9) + "))"
                     : "ref.null " + kind.heap();
         }
-        if (kind == Kind.V128) {
+        if (kind.equals(Kind.V128)) {
             return "v128.const i64x2 " + draw.any() + " " + draw.any();
         }
         String constant = CodeSink.constantText(kind, draw.constant(kind));

@@ -1,12 +1,15 @@
 package dev.sarsen.runtime.loader;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The whitelist: refuses a class file that names anything but its own module, the runtime's ABI and a handful of pure
  * {@code java.lang} members.
  *
  * <p>The JVM verifies that generated code does only what its constants say; this proves that the constants say nothing
  * else. Together they are the sandbox, so a bug in the compiler gives wrong results at worst. The compiler runs the same
- * check on what it writes. One pass over the pool, one over the members; code is not looked at.
+ * check on what it writes. One pass over the pool, one over the members; of code only the offsets of memory accesses are
+ * looked at, by {@link OffsetGuard}.
  */
 public final class ConstantPoolGuard {
 
@@ -36,15 +39,20 @@ public final class ConstantPoolGuard {
      */
     public void check(String internalName, byte[] bytes) {
         ConstantPool pool = ConstantPool.read(internalName, bytes);
+        OffsetGuard offsets = new OffsetGuard(pool, bytes);
         try {
             for (int i = 1; i < pool.count(); i++) {
                 switch (pool.tag(i)) {
                     case ConstantPool.CLASS -> checkClass(pool, pool.className(i));
-                    case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD -> checkMember(pool, i);
+                    case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD -> {
+                        if (checkMember(pool, i).equals(AbiSurface.MEM)) {
+                            offsets.accessor(i);
+                        }
+                    }
                     default -> {}
                 }
             }
-            checkDeclarations(internalName, pool, bytes);
+            checkDeclarations(internalName, pool, bytes, offsets);
         } catch (IndexOutOfBoundsException e) {
             throw pool.rejected("ends too early");
         }
@@ -64,7 +72,8 @@ public final class ConstantPoolGuard {
         }
     }
 
-    private void checkMember(ConstantPool pool, int index) {
+    /** Checks a member; answers the class that has it. */
+    private String checkMember(ConstantPool pool, int index) {
         String owner = pool.className(pool.index(index, 0));
         int nameAndType = pool.index(index, 2);
         pool.require(nameAndType, ConstantPool.NAME_AND_TYPE);
@@ -79,9 +88,10 @@ public final class ConstantPoolGuard {
         if (!allowed) {
             throw pool.rejected("uses " + owner + '.' + name + ", which is not for generated code");
         }
+        return owner;
     }
 
-    private void checkDeclarations(String internalName, ConstantPool pool, byte[] bytes) {
+    private void checkDeclarations(String internalName, ConstantPool pool, byte[] bytes, OffsetGuard offsets) {
         int at = pool.end();
         if (!pool.className(ConstantPool.u2(bytes, at + 2)).equals(internalName)) {
             throw pool.rejected("is stored under a name that is not its own");
@@ -93,18 +103,18 @@ public final class ConstantPoolGuard {
         if (ConstantPool.u2(bytes, at + 6) != 0) {
             throw pool.rejected("implements an interface");
         }
-        at = members(pool, bytes, at + 8, false);
-        members(pool, bytes, at, true);
+        at = members(pool, bytes, at + 8, null);
+        members(pool, bytes, at, offsets);
     }
 
-    /** Checks all fields or all methods; answers where they end. */
-    private static int members(ConstantPool pool, byte[] bytes, int start, boolean methods) {
+    /** Checks all fields, or with a guard of offsets all methods; answers where they end. */
+    private static int members(ConstantPool pool, byte[] bytes, int start, @Nullable OffsetGuard methods) {
         int count = ConstantPool.u2(bytes, start);
         int at = start + 2;
         for (int i = 0; i < count; i++) {
             int flags = ConstantPool.u2(bytes, at);
             String name = pool.text(ConstantPool.u2(bytes, at + 2));
-            if (methods && ((flags & (SYNCHRONIZED | NATIVE)) != 0 || name.equals("finalize"))) {
+            if (methods != null && ((flags & (SYNCHRONIZED | NATIVE)) != 0 || name.equals("finalize"))) {
                 throw pool.rejected("declares " + name + " in a way that generated code does not");
             }
             int attributes = ConstantPool.u2(bytes, at + 6);
@@ -114,8 +124,10 @@ public final class ConstantPoolGuard {
                 if (length < 0 || length > bytes.length - at - 6) {
                     throw pool.rejected("ends inside an attribute");
                 }
-                if (methods && isCode(pool, ConstantPool.u2(bytes, at))) {
-                    checkCode(pool, name, ConstantPool.i4(bytes, at + 10));
+                if (methods != null && isCode(pool, ConstantPool.u2(bytes, at))) {
+                    int code = ConstantPool.i4(bytes, at + 10);
+                    checkCode(pool, name, code);
+                    methods.check(name, at + 14, code);
                 }
                 at += 6 + length;
             }

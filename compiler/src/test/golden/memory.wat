@@ -101,12 +101,13 @@
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;;
-;; f3_bulk(ILLinearMemory;LGuest;)V  // 27 bytes
+;; f3_bulk(ILLinearMemory;LGuest;)V  // 28 bytes
 ;;   iload 0
 ;;   iconst_0
 ;;   bipush 64
 ;;   aload 1
-;;   invokestatic Bulk.memoryFill(IIILLinearMemory;)V
+;;   aload 2
+;;   invokestatic Bulk.memoryFill(IIILLinearMemory;LGuestInstance;)V
 ;;   iload 0
 ;;   iconst_0
 ;;   iconst_3

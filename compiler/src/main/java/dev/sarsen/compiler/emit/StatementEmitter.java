@@ -128,11 +128,13 @@ final class StatementEmitter {
             case MEMORY_COPY -> {
                 expressions.memory(bulk.first());
                 expressions.memory(bulk.second());
-                out.invokeStatic(RuntimeCalls.BULK, "memoryCopy", types(bulk) + MEMORY + MEMORY + ")V");
+                expressions.guest();
+                out.invokeStatic(RuntimeCalls.BULK, "memoryCopy", types(bulk) + MEMORY + MEMORY + GUEST + ")V");
             }
             case MEMORY_FILL -> {
                 expressions.memory(bulk.first());
-                out.invokeStatic(RuntimeCalls.BULK, "memoryFill", types(bulk) + MEMORY + ")V");
+                expressions.guest();
+                out.invokeStatic(RuntimeCalls.BULK, "memoryFill", types(bulk) + MEMORY + GUEST + ")V");
             }
             case MEMORY_INIT -> {
                 expressions.memory(bulk.second());

@@ -7,6 +7,9 @@ import jdk.internal.misc.Unsafe;
 /** Bulk memory instructions and the host's block copies, each behind one range check over unsigned operands. */
 public final class Bulk {
 
+    /** Bytes copied or filled between two polls: some milliseconds' work. */
+    static final int PIECE = 1 << 23;
+
     private Bulk() {}
 
     private static final class Raw {
@@ -71,29 +74,58 @@ public final class Bulk {
     }
 
     /** {@code memory.fill}. */
-    public static void memoryFill(int address, int value, int length, LinearMemory m) {
-        fill(m, Integer.toUnsignedLong(address), (byte) value, Integer.toUnsignedLong(length));
+    public static void memoryFill(int address, int value, int length, LinearMemory m, GuestInstance i) {
+        memoryFill(Integer.toUnsignedLong(address), value, Integer.toUnsignedLong(length), m, i);
     }
 
     /** {@code memory.fill} of a wide memory. */
-    public static void memoryFill(long address, int value, long length, LinearMemory m) {
-        fill(m, address, (byte) value, length);
+    public static void memoryFill(long address, int value, long length, LinearMemory m, GuestInstance i) {
+        checkRange(m, address, length);
+        long done = 0;
+        for (; length - done > PIECE; done += PIECE) {
+            fill(m, address + done, (byte) value, PIECE);
+            Traps.poll(i);
+        }
+        fill(m, address + done, (byte) value, length - done);
     }
 
     /** {@code memory.copy} within one memory or between two. */
-    public static void memoryCopy(int target, int source, int length, LinearMemory to, LinearMemory from) {
+    public static void memoryCopy(
+            int target, int source, int length, LinearMemory to, LinearMemory from, GuestInstance i) {
         memoryCopy(
                 Integer.toUnsignedLong(target),
                 Integer.toUnsignedLong(source),
                 Integer.toUnsignedLong(length),
                 to,
-                from);
+                from,
+                i);
     }
 
     /** {@code memory.copy} where one of the memories is wide. */
-    public static void memoryCopy(long target, long source, long length, LinearMemory to, LinearMemory from) {
+    public static void memoryCopy(
+            long target, long source, long length, LinearMemory to, LinearMemory from, GuestInstance i) {
         checkRange(from, source, length);
         checkRange(to, target, length);
+        if (length <= PIECE) {
+            copy(target, source, length, to, from);
+        } else if (Long.compareUnsigned(target - source, length) >= 0) {
+            long done = 0;
+            for (; length - done > PIECE; done += PIECE) {
+                copy(target + done, source + done, PIECE, to, from);
+                Traps.poll(i);
+            }
+            copy(target + done, source + done, length - done, to, from);
+        } else { // the end of the source lies under the target: the last pieces have to go first
+            long left = length;
+            for (; left > PIECE; left -= PIECE) {
+                copy(target + left - PIECE, source + left - PIECE, PIECE, to, from);
+                Traps.poll(i);
+            }
+            copy(target, source, left, to, from);
+        }
+    }
+
+    private static void copy(long target, long source, long length, LinearMemory to, LinearMemory from) {
         if (MemoryForm.NATIVE) {
             Raw.U.copyMemory(null, from.base + source, null, to.base + target, length);
         } else {

@@ -9,7 +9,8 @@ import java.util.BitSet;
  *
  * <p>The accessors of {@link dev.sarsen.runtime.abi.Mem} take the offset off the memory's end instead of adding it to the
  * address; a negative one would let the address past the end. They are too small to check it themselves, and the compiler
- * emits nothing else: the offset is pushed by the instruction before the call, and nothing jumps between the two. One
+ * emits nothing else: the offset is pushed right before the call, as such or as an int that is widened, and nothing jumps
+ * between. One
  * pass over the instructions.
  *
  * @see <a href="https://docs.oracle.com/javase/specs/jvms/se25/html/jvms-6.html">the instructions</a>
@@ -26,6 +27,7 @@ final class OffsetGuard {
     private static final int LDC_W = 19;
     private static final int LDC2_W = 20;
     private static final int IINC = 132;
+    private static final int I2L = 133;
     private static final int IFEQ = 153;
     private static final int JSR = 168;
     private static final int TABLESWITCH = 170;
@@ -48,7 +50,7 @@ final class OffsetGuard {
         {54, 2},
         {59, 1},
         {IINC, 3},
-        {133, 1},
+        {I2L, 1},
         {IFEQ, 3},
         {169, 2},
         {TABLESWITCH, 0},
@@ -73,7 +75,9 @@ final class OffsetGuard {
     private final ConstantPool pool;
     private final byte[] bytes;
     private final BitSet accessors = new BitSet();
-    private final BitSet calls = new BitSet();
+    /** Where a jump would come between an offset and its call. */
+    private final BitSet whole = new BitSet();
+
     private final BitSet targets = new BitSet();
 
     OffsetGuard(ConstantPool pool, byte[] bytes) {
@@ -105,24 +109,27 @@ final class OffsetGuard {
         if (accessors.isEmpty()) {
             return;
         }
-        calls.clear();
+        whole.clear();
         targets.clear();
         int end = start + length;
-        int previous = -1;
+        int beforePrevious = start;
+        int previous = start;
         int at = start;
         while (at < end) {
             int opcode = bytes[at] & 0xff;
             if (opcode == INVOKESTATIC && accessors.get(ConstantPool.u2(bytes, at + 1))) {
-                if (previous < 0 || !isOffset(previous)) {
+                boolean widened = (bytes[previous] & 0xff) == I2L;
+                if (!isOffset(widened ? beforePrevious : previous)) {
                     throw refused(method);
                 }
-                calls.set(at - start);
+                whole.set(previous - start + (widened ? 0 : 1), at - start + 1);
             }
             noteTargets(opcode, at, start);
+            beforePrevious = previous;
             previous = at;
             at += length(opcode, at, start, method);
         }
-        if (calls.intersects(targets)) {
+        if (whole.intersects(targets)) {
             throw refused(method);
         }
     }

@@ -90,6 +90,39 @@ class OffsetGuardTest {
     }
 
     @Test
+    void acceptsAnIntThatIsWidened() {
+        assertAccepted(c -> c.aload(0)
+                .lconst_0()
+                .bipush(8)
+                .i2l()
+                .invokestatic(MEM, "i32Load", WIDE_LOAD)
+                .ireturn());
+    }
+
+    @Test
+    void refusesAWidenedIntThatIsNegativeOrComputed() {
+        assertRefused(c -> c.aload(0)
+                .lconst_0()
+                .bipush(-8)
+                .i2l()
+                .invokestatic(MEM, "i32Load", WIDE_LOAD)
+                .ireturn());
+        assertRefused(c -> c.aload(0)
+                .lconst_0()
+                .iload(1)
+                .i2l()
+                .invokestatic(MEM, "i32Load", WIDE_LOAD)
+                .ireturn());
+        assertRefused(c -> {
+            Label widening = c.newLabel();
+            c.aload(0).lconst_0().iload(2).goto_(widening);
+            c.aload(0).lconst_0().iconst_0();
+            c.labelBinding(widening);
+            c.i2l().invokestatic(MEM, "i32Load", WIDE_LOAD).ireturn();
+        });
+    }
+
+    @Test
     void refusesAComputedOffset() {
         assertRefused(c -> {
             c.aload(0).iload(1).iload(2);

@@ -3,14 +3,11 @@ package dev.sarsen.suite.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sarsen.suite.generate.ModuleGenerator;
-import dev.sarsen.suite.generate.Part;
 import dev.sarsen.suite.programs.ProgramCache;
 import dev.sarsen.suite.spec.Compilers;
 import dev.sarsen.suite.spec.Mode;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,8 +18,6 @@ import org.junit.jupiter.api.TestInstance;
 class DifferentialTest {
 
     private static final long FIRST_SEED = 20_000;
-    private static final Set<Part> PARTS =
-            EnumSet.complementOf(EnumSet.of(Part.TAIL_CALLS, Part.EXCEPTIONS, Part.LEGACY_EXCEPTIONS));
     private static final int MODULES = Integer.getInteger("sarsen.fuzz.modules", 300);
 
     private final List<Oracle> oracles = List.of(
@@ -45,7 +40,7 @@ class DifferentialTest {
     private List<String> disagreements(LongStream seeds) {
         Jury jury = new Jury(oracles);
         List<String> found = new ArrayList<>();
-        seeds.forEach(seed -> jury.disagreement(ModuleGenerator.generate(seed, PARTS))
+        seeds.forEach(seed -> jury.disagreement(ModuleGenerator.generate(seed))
                 .ifPresent(what -> found.add("seed " + seed + ": " + what)));
         return found;
     }

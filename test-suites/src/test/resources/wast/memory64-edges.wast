@@ -132,3 +132,16 @@
 (assert_trap (invoke "store64" (i64.const 0)) "out of bounds memory access")
 (assert_trap (invoke "vector" (i64.const 0)) "out of bounds memory access")
 (assert_trap (invoke "atomic" (i64.const 0)) "out of bounds memory access")
+
+;; A tail call through a 64-bit table.
+(module
+  (type $f (func (param i32) (result i32)))
+  (table i64 4 funcref)
+  (elem (i64.const 1) func $add)
+  (func $add (type $f) (i32.add (local.get 0) (i32.const 5)))
+  (func (export "tail") (param i64 i32) (result i32) (return_call_indirect (type $f) (local.get 1) (local.get 0)))
+)
+(assert_return (invoke "tail" (i64.const 1) (i32.const 2)) (i32.const 7))
+(assert_trap (invoke "tail" (i64.const 0) (i32.const 2)) "uninitialized element")
+(assert_trap (invoke "tail" (i64.const 4) (i32.const 2)) "undefined element")
+(assert_trap (invoke "tail" (i64.const 0x100000001) (i32.const 2)) "undefined element")

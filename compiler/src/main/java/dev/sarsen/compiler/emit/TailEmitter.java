@@ -47,9 +47,7 @@ final class TailEmitter {
                 out.invokeStatic(RuntimeCalls.CALLS, "callee", "(Ljava/lang/Object;)" + FUNC_REF);
             } else {
                 expressions.table(tail.table());
-                String index = callee.type().descriptor();
-                out.invokeStatic(
-                        RuntimeCalls.TABLES, "callee", "(" + index + RuntimeCalls.TABLE_DESCRIPTOR + ")" + FUNC_REF);
+                out.invokeStatic(RuntimeCalls.TABLES, "callee", "(I" + RuntimeCalls.TABLE_DESCRIPTOR + ")" + FUNC_REF);
                 expressions.guest();
                 out.i32(tail.typeIndex());
                 out.invokeStatic(TAILS, "typed", "(" + FUNC_REF + RuntimeCalls.GUEST_DESCRIPTOR + "I)" + FUNC_REF);

@@ -53,7 +53,8 @@ final class TailCallLowering {
     }
 
     private void leave(int typeIndex, int table) {
-        Expr callee = to.stack.pop();
+        Expr popped = to.stack.pop();
+        Expr callee = table < 0 ? popped : MemoryLowering.narrowed(popped);
         List<Expr> arguments = to.popArguments(to.module.signature(typeIndex));
         to.stack.flush(Expr.TRAPS);
         to.emit(new Stmt.Tail(-1, typeIndex, table, callee, arguments));

@@ -26,10 +26,10 @@ import java.util.concurrent.TimeUnit;
 public final class Fuzz {
 
     private static final String USAGE = """
-            usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--without PART]... [--all-modes]
-              PART: vectors, function-references, objects, memories, memory64, threads, tail-calls, exceptions, legacy-exceptions
-              --all-modes  each module in the modes default, split and passes-off, not in one of them
-            """;
+        usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--without PART]... [--all-modes]
+          PART: vectors, function-references, objects, memories, memory64, threads, tail-calls, exceptions, legacy-exceptions
+          --all-modes  each module in the modes default, split and passes-off, not in one of them
+        """;
 
     /** Modules that V8 is ahead of this compiler. */
     private static final int WINDOW = 16;

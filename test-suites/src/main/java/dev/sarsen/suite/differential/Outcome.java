@@ -99,7 +99,15 @@ public record Outcome(List<String> lines) {
             return "indirect";
         }
         if (containsAny(
-                text, "null pointer", "null structure", "null array", "null i31", "null function", "null reference")) {
+                text,
+                "null pointer",
+                "null structure",
+                "null array",
+                "null i31",
+                "null function",
+                "null reference",
+                "null exception",
+                "rethrowing null")) {
             return "null";
         }
         if (containsAny(text, "illegal cast", "cast failure")) {

@@ -8,6 +8,7 @@ import dev.sarsen.runtime.ModuleCompiler;
 import dev.sarsen.runtime.Trap;
 import dev.sarsen.runtime.abi.GlobalCell;
 import dev.sarsen.runtime.abi.LinearMemory;
+import dev.sarsen.runtime.abi.WasmException;
 import dev.sarsen.runtime.budget.ExecutionBudget;
 import dev.sarsen.suite.generate.GeneratedModule;
 import dev.sarsen.suite.generate.Invocation;
@@ -107,6 +108,8 @@ public final class SelfOracle implements Oracle {
             return Outcome.returned(call, bits);
         } catch (Trap e) {
             return Outcome.trapped(call, e.kind().message());
+        } catch (WasmException _) {
+            return Outcome.trapped(call, "exception");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.sarsen.compiler;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What a compilation did.
@@ -12,6 +13,7 @@ import java.time.Duration;
  * @param largestMethodBytes bytes of bytecode of the largest method
  * @param classes number of classes
  * @param classBytes total size of the class files
+ * @param notes what was passed over, such as debug information that could not be read
  * @param decoding time to decode and validate
  * @param total time in all
  */
@@ -23,5 +25,12 @@ public record CompilationReport(
         int largestMethodBytes,
         int classes,
         long classBytes,
+        List<String> notes,
         Duration decoding,
-        Duration total) {}
+        Duration total) {
+
+    /** Copies the notes. */
+    public CompilationReport {
+        notes = List.copyOf(notes);
+    }
+}

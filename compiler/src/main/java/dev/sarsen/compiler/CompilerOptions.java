@@ -1,8 +1,13 @@
 package dev.sarsen.compiler;
 
+import dev.sarsen.compiler.debug.CodeLines;
+import dev.sarsen.compiler.debug.DwarfLines;
+import dev.sarsen.compiler.debug.OffsetLines;
 import dev.sarsen.compiler.limits.ModuleLimits;
+import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.plan.MethodSplitter;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
+import java.util.Locale;
 import java.util.function.LongConsumer;
 
 /**
@@ -14,6 +19,7 @@ import java.util.function.LongConsumer;
  * @param splitEverything whether every function is cut into regions as small as possible; for tests
  * @param largeMemories whether 32-bit memories that may become larger than 2 GiB get code that can address 4 GiB, a little
  *     slower; those that are larger from the start always do
+ * @param lines which line numbers the classes get
  * @param threads number of threads that compile functions, at least 1
  */
 public record CompilerOptions(
@@ -22,6 +28,7 @@ public record CompilerOptions(
         boolean passes,
         boolean splitEverything,
         boolean largeMemories,
+        Lines lines,
         int threads) {
 
     /** The options of production. */
@@ -31,6 +38,7 @@ public record CompilerOptions(
             true,
             false,
             false,
+            Lines.SOURCE,
             Math.max(1, Runtime.getRuntime().availableProcessors()));
 
     /** Checks the package and the number of threads. */
@@ -45,37 +53,44 @@ public record CompilerOptions(
 
     /** The same with other limits. */
     public CompilerOptions withLimits(ModuleLimits other) {
-        return new CompilerOptions(other, packagePrefix, passes, splitEverything, largeMemories, threads);
+        return new CompilerOptions(other, packagePrefix, passes, splitEverything, largeMemories, lines, threads);
     }
 
     /** The same with another package. */
     public CompilerOptions withPackagePrefix(String other) {
-        return new CompilerOptions(limits, other, passes, splitEverything, largeMemories, threads);
+        return new CompilerOptions(limits, other, passes, splitEverything, largeMemories, lines, threads);
     }
 
     /** The same with or without the optimising passes. */
     public CompilerOptions withPasses(boolean other) {
-        return new CompilerOptions(limits, packagePrefix, other, splitEverything, largeMemories, threads);
+        return new CompilerOptions(limits, packagePrefix, other, splitEverything, largeMemories, lines, threads);
     }
 
     /** The same with or without splitting every function. */
     public CompilerOptions withSplitEverything(boolean other) {
-        return new CompilerOptions(limits, packagePrefix, passes, other, largeMemories, threads);
+        return new CompilerOptions(limits, packagePrefix, passes, other, largeMemories, lines, threads);
     }
 
     /** The same with or without 32-bit memories beyond 2 GiB. */
     public CompilerOptions withLargeMemories(boolean other) {
-        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, other, threads);
+        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, other, lines, threads);
+    }
+
+    /** The same with other line numbers. */
+    public CompilerOptions withLines(Lines other) {
+        return new CompilerOptions(
+                limits, packagePrefix, passes, splitEverything, largeMemories, other, threads);
     }
 
     /** The same with another number of threads. */
     public CompilerOptions withThreads(int other) {
-        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, largeMemories, other);
+        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, largeMemories, lines, other);
     }
 
     /** What the artifact depends on, for its key: neither limits nor threads change it. */
     public String key() {
-        String key = "package=" + packagePrefix + " passes=" + passes + " split-everything=" + splitEverything;
+        String key = "package=" + packagePrefix + " passes=" + passes + " split-everything=" + splitEverything + " lines="
+                + lines.name().toLowerCase(Locale.ROOT);
         return largeMemories ? key + ' ' + ArtifactFormat.LARGE_MEMORIES : key;
     }
 
@@ -87,6 +102,34 @@ public record CompilerOptions(
     /** Estimated bytecode at which a region of a function is closed. */
     public int regionBytes() {
         return splitEverything ? 64 : MethodSplitter.REGION_BYTES;
+    }
+
+    /** Line numbers of generated classes, for stack traces, profilers and debuggers. */
+    public enum Lines {
+        /** Lines of the source where the module has DWARF line tables; none otherwise. */
+        SOURCE {
+            @Override
+            public CodeLines of(WasmModule module) {
+                return DwarfLines.of(module);
+            }
+        },
+        /** Offsets of instructions in the module. */
+        OFFSETS {
+            @Override
+            public CodeLines of(WasmModule module) {
+                return new OffsetLines(module);
+            }
+        },
+        /** None. */
+        NONE {
+            @Override
+            public CodeLines of(WasmModule module) {
+                return CodeLines.NONE;
+            }
+        };
+
+        /** What is known of a module's lines. */
+        public abstract CodeLines of(WasmModule module);
     }
 
     /** Hears how many bytes of function bodies were compiled so far; called by one thread at a time. */

@@ -118,6 +118,7 @@ public final class WasmCompiler implements ModuleCompiler {
                     totals.largestMethod,
                     writer.classes(),
                     writer.classBytes(),
+                    source.lines().notes(),
                     decoding,
                     Duration.ofNanos(System.nanoTime() - started));
         } catch (IOException e) {

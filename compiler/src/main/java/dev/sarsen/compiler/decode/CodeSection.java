@@ -32,6 +32,7 @@ final class CodeSection {
     }
 
     void read() {
+        module.definitions().startAt(cursor.position());
         found = cursor.count(1);
         int firstFunction = module.count(ExternKind.FUNCTION) - expected;
         for (int i = 0; i < found; i++) {

@@ -1,9 +1,11 @@
 package dev.sarsen.compiler.emit;
 
+import dev.sarsen.compiler.debug.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
@@ -11,24 +13,38 @@ import org.objectweb.asm.Opcodes;
 final class CodeClasses {
 
     private final Map<String, ClassWriter> writers = new TreeMap<>();
+    private final @Nullable SourceFile source;
+
+    /** Classes whose lines belong to a file, or to none. */
+    CodeClasses(@Nullable SourceFile source) {
+        this.source = source;
+    }
+
+    private ClassWriter start(int access, String name, String superName) {
+        ClassWriter writer = ClassFiles.start(access, name, superName);
+        if (source != null) {
+            writer.visitSource(source.attribute(), source.map());
+        }
+        return writer;
+    }
 
     /** The class of a name, started when first asked for. */
     ClassWriter writer(String name) {
         return writers.computeIfAbsent(
-                name, started -> ClassFiles.start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, started, "java/lang/Object"));
+                name, started -> start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, started, "java/lang/Object"));
     }
 
     /** A class with one handler. */
     ClassWriter handler(String name, String superName) {
         return writers.computeIfAbsent(
-                name, started -> ClassFiles.start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, started, superName));
+                name, started -> start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, started, superName));
     }
 
     /** The class that all handlers of a loop extend. */
     ClassWriter handlers(String name) {
         return writers.computeIfAbsent(
                 name,
-                started -> ClassFiles.start(Opcodes.ACC_ABSTRACT | Opcodes.ACC_SUPER, started, "java/lang/Object"));
+                started -> start(Opcodes.ACC_ABSTRACT | Opcodes.ACC_SUPER, started, "java/lang/Object"));
     }
 
     /** All classes, finished. */

@@ -205,6 +205,13 @@ final class CodeWriter {
         invokeStatic(RuntimeCalls.CALLS, "lookup", descriptor.append(")I").toString());
     }
 
+    /** Says which line the code from here on comes from. */
+    void line(int number) {
+        Label here = new Label();
+        out.visitLabel(here);
+        out.visitLineNumber(number, here);
+    }
+
     /** A jump; {@code popped} is what it takes off the stack. */
     void jump(int opcode, Label target, int popped) {
         out.visitJumpInsn(opcode, target);

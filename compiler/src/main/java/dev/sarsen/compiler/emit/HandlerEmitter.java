@@ -14,7 +14,6 @@ import org.objectweb.asm.Opcodes;
  */
 final class HandlerEmitter {
 
-    private static final String RUN = "run";
     private static final String ALL = "ALL";
     private static final int CREATED_PER_METHOD = 400;
 
@@ -43,7 +42,7 @@ final class HandlerEmitter {
             out.invokeSpecial(owner, "<init>", "()V");
             out.op(Opcodes.RETURN, 0);
         });
-        return target.visitMethod(0, RUN, layout.regionDescriptor(frameClass, true), null, null);
+        return target.visitMethod(0, layout.handlerName(function), layout.regionDescriptor(frameClass, true), null, null);
     }
 
     /** Writes the class that the handlers extend and that has one of each. */
@@ -58,7 +57,12 @@ final class HandlerEmitter {
             out.invokeSpecial("java/lang/Object", "<init>", "()V");
             out.op(Opcodes.RETURN, 0);
         });
-        target.visitMethod(Opcodes.ACC_ABSTRACT, RUN, layout.regionDescriptor(frameClass, true), null, null)
+        target.visitMethod(
+                        Opcodes.ACC_ABSTRACT,
+                        layout.handlerName(function),
+                        layout.regionDescriptor(frameClass, true),
+                        null,
+                        null)
                 .visitEnd();
         int parts = (handlers.size() + CREATED_PER_METHOD - 1) / CREATED_PER_METHOD;
         String fill = "(" + arrayDescriptor(owner) + ")V";
@@ -101,6 +105,6 @@ final class HandlerEmitter {
 
     /** Calls the handler on the stack. */
     void call(CodeWriter out, Region loop, String frameClass) {
-        out.invokeVirtual(owner(loop), RUN, layout.regionDescriptor(frameClass, true));
+        out.invokeVirtual(owner(loop), layout.handlerName(function), layout.regionDescriptor(frameClass, true));
     }
 }

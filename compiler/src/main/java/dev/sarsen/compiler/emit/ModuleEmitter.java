@@ -39,7 +39,7 @@ public final class ModuleEmitter {
     /** Writes one class of functions; may be called by several threads at once. */
     public EmittedCode code(int codeClass, FunctionSource source) {
         WasmModule module = layout.module();
-        CodeClasses classes = new CodeClasses();
+        CodeClasses classes = new CodeClasses(layout.source(codeClass));
         classes.writer(layout.codeClassName(codeClass));
         List<EmittedFunction> functions = new ArrayList<>();
         for (int d = layout.firstFunction(codeClass); d < layout.endFunction(codeClass); d++) {

@@ -2,6 +2,9 @@ package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.TailCalls;
+import dev.sarsen.compiler.debug.CodeLines;
+import dev.sarsen.compiler.debug.SourceFile;
+import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.runtime.type.FunctionType;
@@ -30,6 +33,7 @@ public final class ModuleLayout {
     private static final int NAME_LENGTH = 120;
 
     private final WasmModule module;
+    private final CodeLines lines;
     private final StackPointer stackPointer;
     private final TailCalls tailCalls;
     private final boolean exceptions;
@@ -48,10 +52,17 @@ public final class ModuleLayout {
      *
      * @param exceptions whether any function has a handler
      * @param prefix package of the generated classes with slashes, ending in one
+     * @param lines where the code comes from: a class holds functions of one source file
      */
     public ModuleLayout(
-            WasmModule module, StackPointer stackPointer, TailCalls tailCalls, boolean exceptions, String prefix) {
+            WasmModule module,
+            StackPointer stackPointer,
+            TailCalls tailCalls,
+            boolean exceptions,
+            String prefix,
+            CodeLines lines) {
         this.module = module;
+        this.lines = lines;
         this.stackPointer = stackPointer;
         this.tailCalls = tailCalls;
         this.exceptions = exceptions;
@@ -68,7 +79,8 @@ public final class ModuleLayout {
             int size = module.body(d).codeEnd() - module.body(d).codeStart();
             boolean full = firsts.isEmpty()
                     || d - firsts.getLast() >= CLASS_FUNCTIONS
-                    || bytes > 0 && bytes + size > CLASS_WASM_BYTES;
+                    || bytes > 0 && bytes + size > CLASS_WASM_BYTES
+                    || !lines.together(firsts.getLast(), d);
             if (full) {
                 firsts.add(d);
                 bytes = 0;
@@ -124,6 +136,20 @@ public final class ModuleLayout {
     /** After the last defined function of a code class. */
     public int endFunction(int codeClass) {
         return codeClass + 1 < firstFunctions.length ? firstFunctions[codeClass + 1] : classOf.length;
+    }
+
+    /** The file that the lines of a code class belong to, or null. */
+    @Nullable SourceFile source(int codeClass) {
+        return lines.file(firstFunctions[codeClass]);
+    }
+
+    /** What a function's method says of its lines. */
+    LineMarks lineMarks(IrFunction function) {
+        int defined = function.index() - module.importedFunctions();
+        SourceFile source = source(classOf[defined]);
+        return source == null || lines.file(defined) == null
+                ? LineMarks.NONE
+                : new LineMarks(lines, source, defined, module.body(defined).start(), function.positions());
     }
 
     /** Internal name of a code class. */
@@ -199,6 +225,11 @@ public final class ModuleLayout {
 
     String regionName(int function, int region) {
         return bodyName(function) + "$r" + region;
+    }
+
+    /** The method of a function's handlers. */
+    String handlerName(int function) {
+        return functionName(function) + "$h";
     }
 
     String functionDescriptor(int function) {

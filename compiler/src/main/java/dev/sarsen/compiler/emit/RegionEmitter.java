@@ -50,6 +50,7 @@ final class RegionEmitter {
     private final Homes homes;
     private final ExpressionEmitter expressions;
     private final StatementEmitter simple;
+    private final LineMarks marks;
     private final int frameSlot;
     private int entrySlot = -1;
     private int codeSlot = -1;
@@ -95,6 +96,7 @@ final class RegionEmitter {
         this.homes = homes;
         this.expressions = expressions;
         this.simple = new StatementEmitter(layout, out, homes, expressions);
+        this.marks = layout.lineMarks(function);
         this.frameSlot = frameSlot;
         this.ranges = new ExceptionRanges(out, homes);
     }
@@ -201,6 +203,7 @@ final class RegionEmitter {
 
     void emit() {
         bindLabels();
+        marks.start(out, region.start());
         if (entrySlot >= 0 && !region.entries().isEmpty()) {
             org.objectweb.asm.Label start = new org.objectweb.asm.Label();
             route(entrySlot, region.entries(), start);
@@ -262,6 +265,7 @@ final class RegionEmitter {
                     alive = true;
                 }
             } else if (alive) {
+                marks.at(out, s);
                 statement(statement);
                 alive = !statement.ends();
             }

@@ -15,6 +15,7 @@ public final class IrFunction {
     private final int index;
     private final int parameters;
     private final List<Stmt> body = new ArrayList<>();
+    private final Positions positions = new Positions();
     private IrType[] locals = new IrType[16];
     private int localCount;
     private int stackPointer = -1;
@@ -44,6 +45,11 @@ public final class IrFunction {
     /** The statements, to be read and changed. */
     public List<Stmt> body() {
         return body;
+    }
+
+    /** Where the statements come from: after lowering, and after the passes where somebody kept it. */
+    public Positions positions() {
+        return positions;
     }
 
     /** Number of locals. */

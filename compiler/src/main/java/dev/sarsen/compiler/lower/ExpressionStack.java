@@ -29,6 +29,10 @@ final class ExpressionStack {
 
     private final IrFunction function;
     private Expr[] entries = new Expr[16];
+    /** For each entry the position of the instruction that pushed it. */
+    private int[] positions = new int[16];
+
+    private int position;
     private int height;
     private int settled;
     private final IrType[] types = IrType.values();
@@ -41,6 +45,11 @@ final class ExpressionStack {
         this.function = function;
         Arrays.fill(variables, -1);
         Arrays.fill(shared, -1);
+    }
+
+    /** Says which instruction is being lowered. */
+    void at(int offset) {
+        position = offset;
     }
 
     int height() {
@@ -65,7 +74,9 @@ final class ExpressionStack {
     void push(Expr value) {
         if (height == entries.length) {
             entries = Arrays.copyOf(entries, height * 2);
+            positions = Arrays.copyOf(positions, height * 2);
         }
+        positions[height] = position;
         entries[height++] = value;
         if (value.depth() >= Expr.MAX_DEPTH || value.size() > Expr.MAX_SIZE) {
             settle(height - 1);
@@ -130,7 +141,7 @@ final class ExpressionStack {
             shared[slot] = function.addLocal(value.type());
         }
         flushReaders(shared[slot]);
-        function.body().add(new Stmt.Set(shared[slot], entries[depth]));
+        assign(shared[slot], depth);
         entries[depth] = new Expr.Local(value.type(), shared[slot]);
         settled = Math.min(settled, depth);
     }
@@ -199,8 +210,14 @@ final class ExpressionStack {
         }
         int variable = variable(depth, value.type());
         beforeAssignment(variable, depth);
-        function.body().add(new Stmt.Set(variable, value));
+        assign(variable, depth);
         entries[depth] = new Expr.Local(value.type(), variable);
+    }
+
+    /** Writes the evaluation of an entry, as a part of the instruction that pushed it. */
+    private void assign(int local, int depth) {
+        function.positions().set(function.body().size(), positions[depth]);
+        function.body().add(new Stmt.Set(local, entries[depth]));
     }
 
     /** Settles the entries below a depth that read a stack variable which is about to change. */
@@ -244,7 +261,7 @@ final class ExpressionStack {
         if (value instanceof Expr.Const) {
             int variable = variable(depth, value.type());
             beforeAssignment(variable, depth);
-            function.body().add(new Stmt.Set(variable, value));
+            assign(variable, depth);
             entries[depth] = new Expr.Local(value.type(), variable);
         } else {
             settle(depth);

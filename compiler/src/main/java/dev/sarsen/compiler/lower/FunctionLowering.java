@@ -109,11 +109,13 @@ public final class FunctionLowering {
     private void run() {
         while (!frames.isEmpty()) {
             Opcode opcode = reader.next();
+            stack.at(reader.position());
             if (reachable) {
                 instruction(opcode);
             } else {
                 skip(opcode);
             }
+            function.positions().fill(function.body().size(), reader.position());
         }
     }
 

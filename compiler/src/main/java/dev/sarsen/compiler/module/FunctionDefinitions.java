@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class FunctionDefinitions {
 
+    private int sectionStart;
     private int count;
     private int[] bodyStarts = new int[16];
     private int[] codeStarts = new int[16];
@@ -25,6 +26,11 @@ public final class FunctionDefinitions {
 
     /** No bodies yet. */
     public FunctionDefinitions() {}
+
+    /** Says where in the module the code section's content begins. */
+    public void startAt(int offset) {
+        sectionStart = offset;
+    }
 
     /** Appends a run of locals to the body that the next {@link #add} completes. */
     public void addLocals(int length, ValueType type) {
@@ -53,6 +59,10 @@ public final class FunctionDefinitions {
     /** The number of bodies. */
     public int count() {
         return count;
+    }
+
+    int sectionStart() {
+        return sectionStart;
     }
 
     int bodyStart(int body) {

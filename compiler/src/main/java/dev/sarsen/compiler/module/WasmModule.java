@@ -184,6 +184,11 @@ public final class WasmModule {
         return new FunctionBody(this, Objects.checkIndex(definedIndex, definitions.count()));
     }
 
+    /** Offset in the module of the code section's content, from which debug information counts; 0 without code. */
+    public int codeSectionStart() {
+        return definitions.sectionStart();
+    }
+
     /** The number of tables, imports included. */
     public int tableCount() {
         return tables.size();

@@ -8,6 +8,7 @@ import dev.sarsen.compiler.analyze.Recursion;
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.StackPointerAnalysis;
 import dev.sarsen.compiler.analyze.TailCalls;
+import dev.sarsen.compiler.debug.CodeLines;
 import dev.sarsen.compiler.emit.ModuleEmitter;
 import dev.sarsen.compiler.emit.ModuleLayout;
 import dev.sarsen.compiler.emit.PlannedFunction;
@@ -33,6 +34,7 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     private final TailCalls tailCalls;
     private final boolean exceptions;
     private final BitSet recursive;
+    private final CodeLines lines;
 
     /** Analyses a validated module. */
     public FunctionPipeline(WasmModule module, CompilerOptions options) {
@@ -43,12 +45,18 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
         this.exceptions = graph.catches();
         this.tailCalls = TailCalls.find(graph, module.importedFunctions());
         this.recursive = Recursion.find(graph);
+        this.lines = options.lines().of(module);
+    }
+
+    /** Where the code comes from, as far as it is known and wanted. */
+    public CodeLines lines() {
+        return lines;
     }
 
     /** An emitter for what this gives. */
     public ModuleEmitter emitter() {
         return new ModuleEmitter(
-                new ModuleLayout(module, stackPointer, tailCalls, exceptions, options.packagePrefix()));
+                new ModuleLayout(module, stackPointer, tailCalls, exceptions, options.packagePrefix(), lines));
     }
 
     @Override
@@ -60,10 +68,11 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
      * Lowers, optimises and plans a function.
      *
      * @param index a defined function, imports counted first
-     * @param observer sees the function after each pass
+     * @param given sees the function after each pass
      * @throws ModuleRejectedException when it uses an unsupported feature
      */
-    public PlannedFunction function(int index, PassObserver observer) {
+    public PlannedFunction function(int index, PassObserver given) {
+        PassObserver observer = lines == CodeLines.NONE ? given : new PositionKeeper(given);
         try {
             IrFunction function = FunctionLowering.lower(
                     module, index, stackPointer, tailCalls, options.passes(), options.largeMemories());

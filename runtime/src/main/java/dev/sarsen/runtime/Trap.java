@@ -41,7 +41,10 @@ public final class Trap extends RuntimeException {
         return kind;
     }
 
-    /** The guest frames, innermost first, each as {@code function 12 "name"}; empty until the boundary fills it. */
+    /**
+     * The guest frames, innermost first, each as {@code function 12 "name" (file.c:7)} or as much of it
+     * as is known; empty until the boundary fills it.
+     */
     public List<String> backtrace() {
         return backtrace;
     }

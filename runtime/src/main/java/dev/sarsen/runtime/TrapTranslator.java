@@ -4,8 +4,6 @@ import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.loader.ArtifactClassLoader;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,6 @@ final class TrapTranslator {
 
     private static final String ABI_PACKAGE = GuestInstance.class.getPackageName() + ".";
     private static final int DEEPEST_CAUSE = 10;
-    private static final int LONGEST_BACKTRACE = 64;
 
     private TrapTranslator() {}
 
@@ -98,41 +95,13 @@ final class TrapTranslator {
 
     private static Trap trap(TrapKind kind, Throwable cause) {
         Trap trap = new Trap(kind);
-        StackTraceElement[] frames = cause.getStackTrace();
-        trap.setStackTrace(frames);
-        return filled(trap, frames);
+        return filled(trap, cause.getStackTrace());
     }
 
     private static Trap filled(Trap trap, StackTraceElement[] frames) {
-        List<String> names = new ArrayList<>();
-        for (StackTraceElement frame : frames) {
-            if (names.size() == LONGEST_BACKTRACE) {
-                break;
-            }
-            if (ArtifactClassLoader.isGuestFrame(frame)) {
-                String name = guestName(frame.getMethodName());
-                if (name != null) {
-                    names.add(name);
-                }
-            }
-        }
-        trap.fillBacktrace(names);
+        trap.setStackTrace(GuestFrames.exact(frames));
+        trap.fillBacktrace(GuestFrames.backtrace(frames));
         return trap;
-    }
-
-    /** {@code f12_name} as {@code function 12 "name"}; null for a region of a function, whose caller is the function. */
-    private static @Nullable String guestName(String method) {
-        int digits = 1;
-        while (digits < method.length() && Character.isDigit(method.charAt(digits))) {
-            digits++;
-        }
-        if (method.charAt(0) != 'f' || digits == 1 || method.indexOf("$r", digits) >= 0) {
-            return null;
-        }
-        String function = "function " + method.substring(1, digits);
-        return digits + 1 < method.length() && method.charAt(digits) == '_'
-                ? function + " \"" + method.substring(digits + 1) + '"'
-                : function;
     }
 
     /** Whose code threw. */

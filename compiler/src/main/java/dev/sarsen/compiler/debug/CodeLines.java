@@ -10,7 +10,8 @@ public sealed interface CodeLines permits NoLines, OffsetLines, DwarfLines {
     CodeLines NONE = new NoLines();
 
     /** The file of a defined function's own lines, or null where nothing is known. */
-    @Nullable SourceFile file(int defined);
+    @Nullable
+    SourceFile file(int defined);
 
     /** Whether two defined functions, the second one behind the first, can share a class. */
     boolean together(int first, int defined);

@@ -3,7 +3,6 @@ package dev.sarsen.compiler.debug;
 import dev.sarsen.compiler.module.CustomSection;
 import dev.sarsen.compiler.module.FunctionBody;
 import dev.sarsen.compiler.module.WasmModule;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -132,8 +131,8 @@ public final class DwarfLines implements CodeLines {
 
     /** The first row of a sequence at an address or behind it. */
     private int lowerBound(int sequence, int address) {
-        int found = Arrays.binarySearch(
-                rows.addresses, rows.firstRows[sequence], rows.firstRows[sequence + 1], address);
+        int found =
+                Arrays.binarySearch(rows.addresses, rows.firstRows[sequence], rows.firstRows[sequence + 1], address);
         return found < 0 ? -found - 1 : found;
     }
 

@@ -151,8 +151,7 @@ final class FileTable {
                 case FORM_BLOCK1 -> cursor.skip(cursor.u8());
                 case FORM_BLOCK2 -> cursor.skip(cursor.u16());
                 case FORM_BLOCK4 -> cursor.skip(cursor.u32());
-                default ->
-                    throw new MalformedLinesException("expected a form of a file table, found " + format[k + 1]);
+                default -> throw new MalformedLinesException("expected a form of a file table, found " + format[k + 1]);
             }
             if (format[k] == PATH) {
                 entry[0] = name;
@@ -187,7 +186,8 @@ final class FileTable {
     }
 
     /** A file without a base, or null where it has no name. */
-    @Nullable SourceFile file(int file) {
+    @Nullable
+    SourceFile file(int file) {
         String name = names[file] == 0 ? "" : DebugCursor.textAt(bytes, names[file], SourceFile.LONGEST_PATH);
         String last = lastPart(name);
         if (last.isEmpty()) {

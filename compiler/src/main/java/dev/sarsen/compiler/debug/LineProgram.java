@@ -79,8 +79,8 @@ final class LineProgram {
         }
         long headerBytes = cursor.u32();
         if (headerBytes > cursor.remaining()) {
-            throw new MalformedLinesException("expected a header of " + headerBytes + " bytes, found "
-                    + cursor.remaining());
+            throw new MalformedLinesException(
+                    "expected a header of " + headerBytes + " bytes, found " + cursor.remaining());
         }
         int program = cursor.position() + (int) headerBytes;
         int end = cursor.position() + cursor.remaining();
@@ -160,8 +160,8 @@ final class LineProgram {
     private void extended() throws MalformedLinesException {
         long length = cursor.unsigned();
         if (length < 1 || length > cursor.remaining()) {
-            throw new MalformedLinesException("expected an instruction of " + length + " bytes, found "
-                    + cursor.remaining());
+            throw new MalformedLinesException(
+                    "expected an instruction of " + length + " bytes, found " + cursor.remaining());
         }
         int after = cursor.position() + (int) length;
         switch (cursor.u8()) {

@@ -30,8 +30,8 @@ final class LineRows {
     void add(int address, int file, int line) throws MalformedLinesException {
         boolean first = rows == start();
         if (!first && address < addresses[rows - 1]) {
-            throw new MalformedLinesException("expected ascending addresses, found " + address + " behind "
-                    + addresses[rows - 1]);
+            throw new MalformedLinesException(
+                    "expected ascending addresses, found " + address + " behind " + addresses[rows - 1]);
         }
         if (!first && files[rows - 1] == file && lines[rows - 1] == line) {
             return;

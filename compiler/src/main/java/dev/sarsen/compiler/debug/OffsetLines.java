@@ -8,7 +8,8 @@ public record OffsetLines(WasmModule module) implements CodeLines {
 
     @Override
     public SourceFile file(int defined) {
-        return new SourceFile(SourceFile.MODULE, SourceFile.MODULE, module.body(defined).start() - 1);
+        return new SourceFile(
+                SourceFile.MODULE, SourceFile.MODULE, module.body(defined).start() - 1);
     }
 
     @Override

@@ -43,8 +43,7 @@ final class CodeClasses {
     /** The class that all handlers of a loop extend. */
     ClassWriter handlers(String name) {
         return writers.computeIfAbsent(
-                name,
-                started -> start(Opcodes.ACC_ABSTRACT | Opcodes.ACC_SUPER, started, "java/lang/Object"));
+                name, started -> start(Opcodes.ACC_ABSTRACT | Opcodes.ACC_SUPER, started, "java/lang/Object"));
     }
 
     /** All classes, finished. */

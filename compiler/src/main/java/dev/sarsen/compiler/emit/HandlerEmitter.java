@@ -42,7 +42,8 @@ final class HandlerEmitter {
             out.invokeSpecial(owner, "<init>", "()V");
             out.op(Opcodes.RETURN, 0);
         });
-        return target.visitMethod(0, layout.handlerName(function), layout.regionDescriptor(frameClass, true), null, null);
+        return target.visitMethod(
+                0, layout.handlerName(function), layout.regionDescriptor(frameClass, true), null, null);
     }
 
     /** Writes the class that the handlers extend and that has one of each. */

@@ -139,7 +139,8 @@ public final class ModuleLayout {
     }
 
     /** The file that the lines of a code class belong to, or null. */
-    @Nullable SourceFile source(int codeClass) {
+    @Nullable
+    SourceFile source(int codeClass) {
         return lines.file(firstFunctions[codeClass]);
     }
 

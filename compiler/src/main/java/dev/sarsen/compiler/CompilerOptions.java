@@ -1,10 +1,6 @@
 package dev.sarsen.compiler;
 
-import dev.sarsen.compiler.debug.CodeLines;
-import dev.sarsen.compiler.debug.DwarfLines;
-import dev.sarsen.compiler.debug.OffsetLines;
 import dev.sarsen.compiler.limits.ModuleLimits;
-import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.plan.MethodSplitter;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
 import java.util.Locale;
@@ -78,8 +74,7 @@ public record CompilerOptions(
 
     /** The same with other line numbers. */
     public CompilerOptions withLines(Lines other) {
-        return new CompilerOptions(
-                limits, packagePrefix, passes, splitEverything, largeMemories, other, threads);
+        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, largeMemories, other, threads);
     }
 
     /** The same with another number of threads. */
@@ -89,8 +84,8 @@ public record CompilerOptions(
 
     /** What the artifact depends on, for its key: neither limits nor threads change it. */
     public String key() {
-        String key = "package=" + packagePrefix + " passes=" + passes + " split-everything=" + splitEverything + " lines="
-                + lines.name().toLowerCase(Locale.ROOT);
+        String key = "package=" + packagePrefix + " passes=" + passes + " split-everything=" + splitEverything
+                + " lines=" + lines.name().toLowerCase(Locale.ROOT);
         return largeMemories ? key + ' ' + ArtifactFormat.LARGE_MEMORIES : key;
     }
 
@@ -107,29 +102,11 @@ public record CompilerOptions(
     /** Line numbers of generated classes, for stack traces, profilers and debuggers. */
     public enum Lines {
         /** Lines of the source where the module has DWARF line tables; none otherwise. */
-        SOURCE {
-            @Override
-            public CodeLines of(WasmModule module) {
-                return DwarfLines.of(module);
-            }
-        },
+        SOURCE,
         /** Offsets of instructions in the module. */
-        OFFSETS {
-            @Override
-            public CodeLines of(WasmModule module) {
-                return new OffsetLines(module);
-            }
-        },
+        OFFSETS,
         /** None. */
-        NONE {
-            @Override
-            public CodeLines of(WasmModule module) {
-                return CodeLines.NONE;
-            }
-        };
-
-        /** What is known of a module's lines. */
-        public abstract CodeLines of(WasmModule module);
+        NONE
     }
 
     /** Hears how many bytes of function bodies were compiled so far; called by one thread at a time. */

@@ -9,6 +9,8 @@ import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.StackPointerAnalysis;
 import dev.sarsen.compiler.analyze.TailCalls;
 import dev.sarsen.compiler.debug.CodeLines;
+import dev.sarsen.compiler.debug.DwarfLines;
+import dev.sarsen.compiler.debug.OffsetLines;
 import dev.sarsen.compiler.emit.ModuleEmitter;
 import dev.sarsen.compiler.emit.ModuleLayout;
 import dev.sarsen.compiler.emit.PlannedFunction;
@@ -45,7 +47,11 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
         this.exceptions = graph.catches();
         this.tailCalls = TailCalls.find(graph, module.importedFunctions());
         this.recursive = Recursion.find(graph);
-        this.lines = options.lines().of(module);
+        this.lines = switch (options.lines()) {
+            case SOURCE -> DwarfLines.of(module);
+            case OFFSETS -> new OffsetLines(module);
+            case NONE -> CodeLines.NONE;
+        };
     }
 
     /** Where the code comes from, as far as it is known and wanted. */
@@ -72,7 +78,7 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
      * @throws ModuleRejectedException when it uses an unsupported feature
      */
     public PlannedFunction function(int index, PassObserver given) {
-        PassObserver observer = lines == CodeLines.NONE ? given : new PositionKeeper(given);
+        PassObserver observer = lines.equals(CodeLines.NONE) ? given : new PositionKeeper(given);
         try {
             IrFunction function = FunctionLowering.lower(
                     module, index, stackPointer, tailCalls, options.passes(), options.largeMemories());

@@ -6,7 +6,6 @@ import dev.sarsen.compiler.optimize.PassObserver;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Keeps the positions of a function's statements right while passes change them, without the passes' help.
@@ -34,7 +33,7 @@ final class PositionKeeper implements PassObserver {
     }
 
     private void follow(IrFunction function) {
-        Map<Stmt, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Stmt, Integer> places = new IdentityHashMap<>();
         for (int s = 0; s < before.size(); s++) {
             places.putIfAbsent(before.get(s), s);
         }

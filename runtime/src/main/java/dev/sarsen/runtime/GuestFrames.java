@@ -25,6 +25,7 @@ final class GuestFrames {
     static List<String> backtrace(StackTraceElement[] frames) {
         List<String> texts = new ArrayList<>();
         String place = "";
+        String placed = "";
         for (StackTraceElement frame : frames) {
             String method = frame.getMethodName();
             if (texts.size() == LONGEST_BACKTRACE) {
@@ -34,7 +35,9 @@ final class GuestFrames {
             if (digits == 0) {
                 continue;
             }
-            place = place.isEmpty() ? place(exact(frame)) : place;
+            String function = method.substring(0, digits);
+            place = place.isEmpty() || !placed.equals(function) ? place(exact(frame)) : place;
+            placed = function;
             if (method.indexOf('$', digits) < 0) {
                 texts.add(name(method, digits) + place);
                 place = "";

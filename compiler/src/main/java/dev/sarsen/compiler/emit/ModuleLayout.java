@@ -230,7 +230,7 @@ public final class ModuleLayout {
 
     /** The method of a function's handlers. */
     String handlerName(int function) {
-        return functionName(function) + "$h";
+        return bodyName(function) + "$h";
     }
 
     String functionDescriptor(int function) {

@@ -1,6 +1,6 @@
 package dev.sarsen.host;
 
-import dev.sarsen.host.cli.CommandLineTool;
+import dev.sarsen.host.cli.Sarsen;
 
 /** The program {@code sarsen}. */
 public final class Main {
@@ -9,6 +9,6 @@ public final class Main {
 
     /** Carries out the command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(CommandLineTool.execute(arguments));
+        System.exit(Sarsen.execute(arguments));
     }
 }

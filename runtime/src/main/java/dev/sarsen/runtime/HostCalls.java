@@ -107,7 +107,7 @@ final class HostCalls {
         };
     }
 
-    private static Instance owner(GuestInstance guest) {
+    static Instance owner(GuestInstance guest) {
         if (guest.owner instanceof Instance instance) {
             return instance;
         }

@@ -1,26 +1,7 @@
 package dev.sarsen.host.cli;
 
-import dev.sarsen.host.config.Durations;
-import dev.sarsen.host.guest.ArtifactCompiler;
-import dev.sarsen.host.guest.Imports;
-import dev.sarsen.host.guest.RejectedModuleException;
-import dev.sarsen.host.guest.WasmArtifactCompiler;
-import dev.sarsen.runtime.Engine;
-import dev.sarsen.runtime.Module;
-import dev.sarsen.runtime.Trap;
-import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 import dev.sarsen.runtime.budget.ExecutionBudget;
-import dev.sarsen.wasix.WasixProcess;
-import dev.sarsen.wasix.WasixProcessBuilder;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,12 +17,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         customSynopsis = "sarsen run [--volume HOST:GUEST[:ro]] [--env NAME=VALUE] [OPTIONS] FILE [--] ARGUMENTS...")
 final class RunCommand implements Callable<Integer> {
-
-    /** The exit code of a program that trapped: what a shell shows for one that aborted. */
-    private static final int TRAPPED = 134;
-
-    /** Only what is used of it takes memory. */
-    private static final long STACK_BYTES = 256L << 20;
 
     @Option(names = "--volume", paramLabel = "HOST:GUEST[:ro]", description = "Shows a host directory to the program.")
     private List<String> volumes = new ArrayList<>();
@@ -67,128 +42,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path program = file == null ? Path.of("") : file;
-        int[] code = {CommandLineTool.FAILED};
-        RuntimeException[] problem = new RuntimeException[1];
-        Thread thread = Thread.ofPlatform().name("guest").stackSize(STACK_BYTES).start(() -> {
-            try {
-                code[0] = run(program);
-            } catch (UserException e) {
-                problem[0] = e;
-            }
-        });
-        thread.join();
-        if (problem[0] != null) {
-            throw problem[0];
-        }
-        return code[0];
-    }
-
-    private int run(Path program) {
-        try (Engine engine = Engine.create();
-                Module module = load(engine, program)) {
-            Imports.complaint(module.imports()).ifPresent(complaint -> {
-                throw new UserException(program + " cannot run: " + complaint);
-            });
-            try (WasixProcess process = process(program)) {
-                return process.run(engine, module, budget()).code();
-            }
-        } catch (Trap trap) {
-            System.err.println("sarsen: " + program + " trapped: " + trap.getMessage());
-            trap.backtrace().forEach(frame -> System.err.println("  at " + frame));
-            return TRAPPED;
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private ExecutionBudget budget() {
-        ExecutionBudget budget = ExecutionBudget.DEFAULT.withMemoryPages(memoryPages);
-        if (timeout.isEmpty()) {
-            return budget;
-        }
-        Duration wall = Durations.parse(timeout)
-                .orElseThrow(() -> new UserException("--timeout must be a time like 250ms, 30s or 5m"));
-        return budget.withWall(wall);
-    }
-
-    private Module load(Engine engine, Path program) {
-        try {
-            if (isJar(program)) {
-                return engine.load(program);
-            }
-            ArtifactCompiler compiler = new WasmArtifactCompiler();
-            try (ProgressLine progress = ProgressLine.onTerminal("compiling " + program.getFileName())) {
-                if (noCache) {
-                    return uncached(engine, compiler, program, progress);
-                }
-                Path directory = CompileCache.directory(System.getenv(), System.getProperty("user.home"));
-                return new CompileCache(directory, compiler, progress).load(engine, program);
-            }
-        } catch (NoSuchFileException e) {
-            throw new UserException(program + " does not exist");
-        } catch (IOException e) {
-            throw new UserException(program + " cannot be read: " + e.getMessage());
-        } catch (RejectedModuleException e) {
-            throw new UserException(program + ": " + e.code() + ": " + e.sentence());
-        } catch (ArtifactRejectedException e) {
-            throw new UserException(program + ": " + e.getMessage());
-        }
-    }
-
-    private static Module uncached(Engine engine, ArtifactCompiler compiler, Path program, ProgressLine progress)
-            throws IOException, RejectedModuleException {
-        Path artifact = Files.createTempFile("sarsen", ".jar");
-        try {
-            compiler.compile(Files.readAllBytes(program), artifact, progress);
-            return engine.load(Files.readAllBytes(artifact));
-        } finally {
-            Files.deleteIfExists(artifact);
-        }
-    }
-
-    static boolean isJar(Path program) throws IOException {
-        try (InputStream in = Files.newInputStream(program)) {
-            byte[] head = in.readNBytes(2);
-            return head.length == 2 && head[0] == 'P' && head[1] == 'K';
-        }
-    }
-
-    private WasixProcess process(Path program) {
-        WasixProcessBuilder builder = WasixProcess.builder()
-                .stdin(new FileInputStream(FileDescriptor.in))
-                .stdout(new FileOutputStream(FileDescriptor.out))
-                .stderr(new FileOutputStream(FileDescriptor.err))
-                .terminals(Console.isTerminal(0), Console.isTerminal(1), Console.isTerminal(2));
-        List<String> all = new ArrayList<>();
-        all.add(String.valueOf(program.getFileName()));
-        // Options end at the file, so a "--" right behind it is still ours.
-        boolean marked = !arguments.isEmpty() && arguments.getFirst().equals("--");
-        all.addAll(marked ? arguments.subList(1, arguments.size()) : arguments);
-        builder.args(all);
-        for (String variable : environment) {
-            int equals = variable.indexOf('=');
-            if (equals <= 0) {
-                throw new UserException("--env must be NAME=VALUE");
-            }
-            builder.env(variable.substring(0, equals), variable.substring(equals + 1));
-        }
-        for (String volume : volumes) {
-            mount(builder, volume);
-        }
-        return builder.build();
-    }
-
-    private static void mount(WasixProcessBuilder builder, String volume) {
-        boolean readOnly = volume.endsWith(":ro");
-        String rest = readOnly ? volume.substring(0, volume.length() - 3) : volume;
-        int colon = rest.lastIndexOf(':');
-        if (colon <= 0) {
-            throw new UserException("--volume must be HOST:GUEST or HOST:GUEST:ro");
-        }
-        Path host = Path.of(rest.substring(0, colon));
-        if (!Files.isDirectory(host)) {
-            throw new UserException("volume " + host + " is not a directory");
-        }
-        builder.mount(host.toAbsolutePath(), rest.substring(colon + 1), readOnly);
+        return new ProgramRun(
+                        new RunSettings(program, volumes, environment, memoryPages, timeout, noCache, arguments))
+                .run();
     }
 }

@@ -68,7 +68,9 @@ public final class HostFunction {
      */
     public static HostFunction ofGuestForm(FunctionType type, MethodHandle handle) {
         MethodType expected = JavaForm.host(type).appendParameterTypes(GuestInstance.class);
-        if (VectorForm.occurs(type) || type.results().size() > 1 || !handle.type().equals(expected)) {
+        if (VectorForm.occurs(type)
+                || type.results().size() > 1
+                || !handle.type().equals(expected)) {
             throw new IllegalArgumentException(
                     "host function of type " + type + ": expected handle " + expected + ", found " + handle.type());
         }

@@ -27,7 +27,19 @@ public final class Linker {
      * @param module the namespace
      * @param name the name in it
      */
-    record Name(String module, String name) {}
+    record Name(String module, String name) {
+
+        // Written out: the JVM makes those of a record at run time, which takes milliseconds of every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Name that && name.equals(that.name) && module.equals(that.module);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * module.hashCode() + name.hashCode();
+        }
+    }
 
     /** Makes an empty linker. */
     public Linker(Engine engine) {

@@ -62,8 +62,9 @@ final class ProgramRun {
     }
 
     private int run(Path program) {
-        try (Engine engine = Engine.create();
-                Module module = load(engine, program)) {
+        // Not closed: the process ends, and giving pages back one by one first would only take time.
+        Engine engine = Engine.create();
+        try (Module module = load(engine, program)) {
             Imports.complaint(module.imports()).ifPresent(complaint -> {
                 throw new UserException(program + " cannot run: " + complaint);
             });

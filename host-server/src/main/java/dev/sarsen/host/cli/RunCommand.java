@@ -42,8 +42,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path program = file == null ? Path.of("") : file;
-        return new ProgramRun(
-                        new RunSettings(program, volumes, environment, memoryPages, timeout, noCache, arguments))
+        return new ProgramRun(new RunSettings(program, volumes, environment, memoryPages, timeout, noCache, arguments))
                 .run();
     }
 }

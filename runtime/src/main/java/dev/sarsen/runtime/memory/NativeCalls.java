@@ -6,8 +6,10 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /**
- * The four system calls behind native memories. Binding the first costs milliseconds, so the class is initialised only
- * when a native memory is made.
+ * The system calls behind native memories.
+ *
+ * <p>Binding one costs milliseconds, more than a small program runs, so {@code mmap} alone does everything but giving a
+ * range back: new pages mapped over old ones change the access of a range and drop its content.
  */
 @SuppressWarnings("restricted") // the native form exists only where native access is enabled
 final class NativeCalls {
@@ -19,7 +21,7 @@ final class NativeCalls {
     private static final int FIXED = 0x10;
     private static final int ANONYMOUS = MAC ? 0x1000 : 0x20;
     private static final int NO_RESERVE = MAC ? 0x40 : 0x4000;
-    private static final int DONT_NEED = 4;
+    private static final int PAGES = PRIVATE | ANONYMOUS | NO_RESERVE;
 
     private static final MethodHandle MMAP = bind(
             "mmap",
@@ -31,24 +33,17 @@ final class NativeCalls {
                     ValueLayout.JAVA_INT,
                     ValueLayout.JAVA_INT,
                     ValueLayout.JAVA_LONG));
-    private static final MethodHandle MPROTECT = bind("mprotect", lengthAndFlags());
 
-    /** Bound apart: a process that runs one program ends before it needs them. */
+    /** Bound apart: a process that runs one program ends before it needs it. */
     private static final class Giving {
 
         static final MethodHandle MUNMAP = bind(
                 "munmap", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
-        static final MethodHandle MADVISE = bind("madvise", lengthAndFlags());
 
         private Giving() {}
     }
 
     private NativeCalls() {}
-
-    private static FunctionDescriptor lengthAndFlags() {
-        return FunctionDescriptor.of(
-                ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT);
-    }
 
     private static MethodHandle bind(String name, FunctionDescriptor descriptor) {
         Linker linker = Linker.nativeLinker();
@@ -57,42 +52,30 @@ final class NativeCalls {
 
     /** Reserves address space without access; 0 when there is none. */
     static long reserve(long bytes) {
-        try {
-            long address = (long) MMAP.invokeExact(0L, bytes, NO_ACCESS, PRIVATE | ANONYMOUS | NO_RESERVE, -1, 0L);
-            return address == -1 ? 0 : address;
-        } catch (Throwable e) {
-            throw failed("mmap", e);
-        }
+        long address = map(0, bytes, NO_ACCESS, PAGES);
+        return address == -1 ? 0 : address;
     }
 
-    /** Makes the first {@code bytes} of a reservation readable and writable. */
+    /** Makes a part of a reservation that was not accessible readable and writable; it reads as zero. */
     static boolean open(long address, long bytes) {
-        return protect(address, bytes, READ_WRITE);
-    }
-
-    /** Takes the access away again. */
-    static boolean shut(long address, long bytes) {
-        return protect(address, bytes, NO_ACCESS);
-    }
-
-    private static boolean protect(long address, long bytes, int access) {
-        try {
-            return (int) MPROTECT.invokeExact(address, bytes, access) == 0;
-        } catch (Throwable e) {
-            throw failed("mprotect", e);
-        }
+        return map(address, bytes, READ_WRITE, PAGES | FIXED) == address;
     }
 
     /** Drops the pages: they read as zero afterwards and take no memory. */
     static boolean clear(long address, long bytes) {
+        return map(address, bytes, READ_WRITE, PAGES | FIXED) == address;
+    }
+
+    /** Drops the pages and takes the access away again. */
+    static boolean shut(long address, long bytes) {
+        return map(address, bytes, NO_ACCESS, PAGES | FIXED) == address;
+    }
+
+    private static long map(long address, long bytes, int access, int flags) {
         try {
-            if (!MAC) {
-                return (int) Giving.MADVISE.invokeExact(address, bytes, DONT_NEED) == 0;
-            }
-            int flags = PRIVATE | ANONYMOUS | NO_RESERVE | FIXED;
-            return (long) MMAP.invokeExact(address, bytes, READ_WRITE, flags, -1, 0L) == address;
+            return (long) MMAP.invokeExact(address, bytes, access, flags, -1, 0L);
         } catch (Throwable e) {
-            throw failed("madvise", e);
+            throw failed("mmap", e);
         }
     }
 

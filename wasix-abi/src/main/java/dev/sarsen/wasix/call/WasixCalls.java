@@ -2,6 +2,7 @@ package dev.sarsen.wasix.call;
 
 import dev.sarsen.runtime.HostFunction;
 import dev.sarsen.runtime.Instance;
+import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.abi.LinearMemory;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.NumberType;
@@ -133,9 +134,23 @@ public final class WasixCalls {
     /** The function of a name, null when there is none. */
     public static @Nullable HostFunction function(CallName call) {
         Row row = find(call);
-        return row == null
-                ? null
-                : FUNCTIONS.computeIfAbsent(call, c -> HostFunction.withInstance(row.type, handle(c.version(), row)));
+        return row == null ? null : FUNCTIONS.computeIfAbsent(call, c -> define(c.version(), row));
+    }
+
+    private static HostFunction define(AbiVersion version, Row row) {
+        return switch (version) {
+            case PREVIEW1 -> HostFunction.ofGuestForm(row.type, entry(row));
+            case UNSTABLE -> HostFunction.withInstance(row.type, handle(version, row));
+        };
+    }
+
+    private static MethodHandle entry(Row row) {
+        MethodType type = javaType(row).appendParameterTypes(GuestInstance.class);
+        try {
+            return LOOKUP.findStatic(Preview1Entries.class, camelCase(row.name), type);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("BUG: no entry for " + row.name, e);
+        }
     }
 
     private static MethodHandle handle(AbiVersion version, Row row) {
@@ -162,17 +177,22 @@ public final class WasixCalls {
 
     /** The method of a row: (receiver, memory, parameters…). */
     private static MethodHandle method(Row row) {
-        Class<?> result = row.type.results().isEmpty() ? void.class : int.class;
-        List<Class<?>> parameters = new ArrayList<>();
-        parameters.add(LinearMemory.class);
-        for (ValueType type : row.type.parameters()) {
-            parameters.add(type == NumberType.I32 ? int.class : long.class);
-        }
+        MethodType type = javaType(row).insertParameterTypes(0, LinearMemory.class);
         try {
-            return LOOKUP.findVirtual(row.group.owner, camelCase(row.name), MethodType.methodType(result, parameters));
+            return LOOKUP.findVirtual(row.group.owner, camelCase(row.name), type);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("BUG: no method for " + row.name, e);
         }
+    }
+
+    /** The parameters and the result of a row. */
+    private static MethodType javaType(Row row) {
+        Class<?> result = row.type.results().isEmpty() ? void.class : int.class;
+        List<Class<?>> parameters = new ArrayList<>();
+        for (ValueType type : row.type.parameters()) {
+            parameters.add(type == NumberType.I32 ? int.class : long.class);
+        }
+        return MethodType.methodType(result, parameters);
     }
 
     private static String camelCase(String name) {

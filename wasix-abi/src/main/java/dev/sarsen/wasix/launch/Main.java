@@ -58,8 +58,9 @@ public final class Main {
     /** Runs a jar and answers the exit code. */
     static int run(Path jar, List<String> arguments, @Nullable String volume) {
         PrintStream errors = new PrintStream(stream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        try (Engine engine = Engine.create();
-                Module module = engine.load(jar);
+        // Not closed: the process ends, and giving pages back one by one first would only take time.
+        Engine engine = Engine.create();
+        try (Module module = engine.load(jar);
                 WasixProcess process = process(jar, arguments, volume)) {
             ExecutionBudget budget = engine.budget().withStackBytes(STACK_BYTES);
             ExitStatus status = process.run(engine, module, budget);

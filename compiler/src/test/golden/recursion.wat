@@ -27,7 +27,7 @@
 ;; after interruption:
 ;; function 0(p0: i32)
 ;;   locals v1: i32, v2: i32
-;;   poll
+;;   free-poll
 ;;   unless i32.lt_s(p0, 2) goto L1
 ;;   v1 = p0
 ;;   goto L2
@@ -42,7 +42,7 @@
 ;;   iconst_0
 ;;   istore 2
 ;;   aload 1
-;;   invokestatic Traps.poll(LGuestInstance;)V
+;;   invokevirtual Guest.poll()V
 ;;   iload 0
 ;;   iconst_2
 ;;   if_icmpge L0

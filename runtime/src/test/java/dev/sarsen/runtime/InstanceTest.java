@@ -205,6 +205,37 @@ class InstanceTest {
     }
 
     @Test
+    void interruptsCompiledLoopsWhosePollsAreFreeAgainAndAgain() throws InterruptedException {
+        Module module = engine.load(new TestArtifact()
+                .function("spin", "i>", f -> {
+                    Label loop = f.code().newLabel();
+                    f.code().labelBinding(loop).iload(0).iload(0).imul().istore(0);
+                    f.freePoll().code().goto_(loop);
+                })
+                .bytes());
+        for (int round = 0; round < 3; round++) {
+            try (Instance instance = linker.instantiate(module)) {
+                AtomicReference<Throwable> thrown = new AtomicReference<>();
+                Thread thread = Thread.ofPlatform().start(() -> {
+                    try {
+                        instance.function("spin").invoke(3);
+                    } catch (Throwable t) {
+                        thrown.set(t);
+                    }
+                });
+                thread.join(Duration.ofMillis(round == 1 ? 0 : 300));
+                while (!instance.isBusy()) {
+                    Thread.onSpinWait();
+                }
+                instance.interrupt(TrapKind.INTERRUPTED);
+                thread.join();
+                assertThat(thrown.get()).isInstanceOfSatisfying(Trap.class, t -> assertThat(t.kind())
+                        .isEqualTo(TrapKind.INTERRUPTED));
+            }
+        }
+    }
+
+    @Test
     void endsACallThatTakesTooLong() {
         Module module = engine.load(arithmetic().bytes());
         ExecutionBudget budget = ExecutionBudget.DEFAULT.withWall(Duration.ofMillis(30));

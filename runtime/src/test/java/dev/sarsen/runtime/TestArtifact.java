@@ -101,6 +101,12 @@ public final class TestArtifact {
             return this;
         }
 
+        /** Polls for a request to stop where compiled code can be dropped. */
+        public Body freePoll() {
+            code.aload(guest).invokevirtual(GUEST, "poll", MethodTypeDesc.of(ConstantDescs.CD_void));
+            return this;
+        }
+
         /** Polls for a request to stop. */
         public Body poll() {
             code.aload(guest)
@@ -275,7 +281,7 @@ public final class TestArtifact {
 
     private byte[] guest() {
         return ClassFile.of().build(GUEST, c -> {
-            c.withFlags(ACC_PUBLIC | ACC_FINAL).withSuperclass(INSTANCE);
+            c.withFlags(ACC_PUBLIC).withSuperclass(INSTANCE);
             c.withField("memories", MEMORY.arrayType(), 0);
             c.withField("importHandles", HANDLE.arrayType(), 0);
             constructor(c);

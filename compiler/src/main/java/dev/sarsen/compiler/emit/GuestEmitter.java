@@ -47,9 +47,7 @@ final class GuestEmitter {
         this.referenceEmitter = referenceEmitter;
         this.constants = new ConstantEmitter(layout);
         this.target = ClassFiles.start(
-                Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER,
-                layout.guestClass(),
-                RuntimeCalls.GUEST_INSTANCE);
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER, layout.guestClass(), RuntimeCalls.GUEST_INSTANCE);
     }
 
     /** The instance class. */

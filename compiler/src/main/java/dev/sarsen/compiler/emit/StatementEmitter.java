@@ -60,8 +60,12 @@ final class StatementEmitter {
                 out.invokeStatic(RuntimeCalls.TRAPS, "unreachable", "()" + RuntimeCalls.object(RuntimeCalls.TRAP));
                 out.op(Opcodes.ATHROW, -1);
             }
-            case Stmt.Poll _ -> {
+            case Stmt.Poll poll -> {
                 expressions.guest();
+                if (poll.free()) {
+                    out.invokeVirtual(layout.guestClass(), "poll", "()V");
+                    return;
+                }
                 out.invokeStatic(RuntimeCalls.TRAPS, "poll", "(" + GUEST + ")V");
             }
             case Stmt.Enter _, Stmt.Bind _, Stmt.Jump _, Stmt.Branch _, Stmt.Switch _, Stmt.Return _ ->

@@ -163,7 +163,7 @@ public final class IrPrinter {
                 expression(exception);
             }
             case Stmt.Unreachable() -> out.append("unreachable");
-            case Stmt.Poll() -> out.append("poll");
+            case Stmt.Poll poll -> out.append(poll.free() ? "free-poll" : "poll");
         }
         out.append('\n');
     }

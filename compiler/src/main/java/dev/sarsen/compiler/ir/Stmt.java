@@ -241,8 +241,17 @@ public sealed interface Stmt {
         }
     }
 
-    /** Gives the host a chance to stop the guest. */
-    record Poll() implements Stmt {
+    /**
+     * Gives the host a chance to stop the guest.
+     *
+     * @param free whether it costs compiled code nothing, which is not for loops that C2 may take for counted ones
+     */
+    record Poll(boolean free) implements Stmt {
+        /** Makes one for any place. */
+        public Poll() {
+            this(false);
+        }
+
         @Override
         public int size() {
             return 4;

@@ -247,7 +247,7 @@ final class LoopNormalization {
         body.add(new Stmt.Branch(again, false, loop.label));
         Label exit = function.label(false);
         body.add(new Stmt.Branch(loop.test.condition(), !loop.test.negated(), exit.use()));
-        body.add(new Stmt.Poll());
+        body.add(new Stmt.Poll(true));
         body.add(new Stmt.Jump(outer.use()));
         body.add(new Stmt.Bind(exit));
     }

@@ -22,7 +22,7 @@ public final class PassPipeline {
             JumpThreading.run(function);
             observer.after("jump-threading", function);
         }
-        Interruption.insertPolls(function, recursive);
+        Interruption.insertPolls(function, recursive, optimise);
         observer.after("interruption", function);
     }
 }

@@ -66,6 +66,8 @@ public abstract class GuestInstance {
     /** Not null once the instance has to stop; polled by loops and recursive functions. */
     volatile @Nullable TrapKind stop;
 
+    private PollSwitch polls = PollSwitch.ON;
+
     /**
      * Makes an unbound instance.
      *
@@ -123,6 +125,22 @@ public abstract class GuestInstance {
         this.types = all;
     }
 
+    /** Sets whether the module's code looks for requests to stop, before any of it runs. */
+    public final void polls(PollSwitch all) {
+        this.polls = all;
+    }
+
+    /**
+     * Ends the guest when somebody asked for it; called in loops and recursive functions. Costs compiled loops nothing while
+     * nobody has asked. Only for loops that C2 does not take for counted ones, since it may leave those without a place
+     * where code can be dropped; those call {@link Traps#poll}.
+     */
+    public void poll() {
+        if (polls.on) {
+            Traps.poll(this);
+        }
+    }
+
     /** Sets the types of the imported functions, before any of them is referred to. */
     public final void importedTypes(RuntimeType[] all) {
         this.importedTypes = all;
@@ -162,6 +180,9 @@ public abstract class GuestInstance {
     /** Asks the guest to stop with a trap of the given kind; null withdraws the request. For the runtime. */
     public final void stop(@Nullable TrapKind kind) {
         this.stop = kind;
+        if (kind != null) {
+            polls.turnOn();
+        }
     }
 
     /** Why the guest was asked to stop, or null. */

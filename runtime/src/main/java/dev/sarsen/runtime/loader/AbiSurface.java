@@ -111,6 +111,7 @@ public final class AbiSurface {
                     "function",
                     "multi",
                     "multiRefs",
+                    "poll",
                     "tail",
                     "tailLongs",
                     "tailRefs"),

@@ -2,6 +2,7 @@ package dev.sarsen.runtime.loader;
 
 import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.abi.MemoryForm;
+import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactReader;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 
@@ -74,7 +75,28 @@ public final class ArtifactClassLoader extends ClassLoader {
         return Class.forName(name, false, GuestInstance.class.getClassLoader());
     }
 
+    /**
+     * Makes the JVM drop the code it compiled of the module.
+     *
+     * @see StoppingClass
+     */
+    void dropCompiledCode() {
+        String name = (packagePrefix + StoppingClass.NAME).replace('/', '.');
+        synchronized (getClassLoadingLock(name)) {
+            byte[] bytes =
+                    StoppingClass.write(packagePrefix + StoppingClass.NAME, packagePrefix + ArtifactFormat.GUEST_CLASS);
+            try {
+                defineClass(name, bytes, 0, bytes.length);
+            } catch (LinkageError notFromUs) {
+                // The artifact's instance class cannot be extended: the compiler did not write it, nor any free poll.
+            }
+        }
+    }
+
     private Class<?> define(String name, String internal) throws ClassNotFoundException {
+        if (internal.equals(packagePrefix + StoppingClass.NAME)) {
+            throw new ClassNotFoundException(name + " is not for artifacts to have");
+        }
         byte[] bytes = reader.find(internal + ".class");
         if (bytes == null) {
             throw new ClassNotFoundException(name);

@@ -1,6 +1,7 @@
 package dev.sarsen.runtime.loader;
 
 import dev.sarsen.runtime.abi.GuestInstance;
+import dev.sarsen.runtime.abi.PollSwitch;
 import dev.sarsen.runtime.abi.RuntimeType;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
@@ -23,6 +24,7 @@ public final class LoadedModule implements AutoCloseable {
     private final MethodHandle constructor;
     private final byte[][] data;
     private final RuntimeType[] types;
+    private final PollSwitch polls;
 
     /**
      * Loads the instance class and the data segments; all other classes load when they are first used.
@@ -37,8 +39,10 @@ public final class LoadedModule implements AutoCloseable {
         this.types = TypeResolution.types(stored);
         this.manifest = new TypeResolution(types).resolve(stored);
         boolean sharedMemories = manifest.memories().stream().anyMatch(MemoryType::shared);
-        this.constructor = constructor(
-                new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest(), sharedMemories));
+        ArtifactClassLoader loader =
+                new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest(), sharedMemories);
+        this.constructor = constructor(loader);
+        this.polls = new PollSwitch(loader::dropCompiledCode);
         this.data = new byte[manifest.dataSegments()][];
         for (int i = 0; i < data.length; i++) {
             data[i] = reader.require(ArtifactFormat.dataSegment(i));
@@ -80,6 +84,7 @@ public final class LoadedModule implements AutoCloseable {
         } catch (Throwable e) {
             throw new ArtifactRejectedException("artifact's instance class cannot be constructed", e);
         }
+        guest.polls(polls);
         guest.types(types);
         guest.data(data.clone());
         return guest;

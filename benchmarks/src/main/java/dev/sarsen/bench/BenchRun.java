@@ -1,15 +1,19 @@
 package dev.sarsen.bench;
 
 import dev.sarsen.bench.guest.BuiltKernel;
+import dev.sarsen.bench.guest.ProgramWork;
 import dev.sarsen.bench.guest.WholeProgram;
 import dev.sarsen.bench.process.Observation;
 import dev.sarsen.bench.process.ProcessRunner;
 import dev.sarsen.bench.report.Metric;
 import dev.sarsen.bench.report.Results;
 import dev.sarsen.bench.rival.Rival;
+import dev.sarsen.bench.rival.RunLength;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,24 +38,34 @@ final class BenchRun {
     private final Map<String, String> checksums = new HashMap<>();
     private final Results results;
 
-    BenchRun(BenchOptions options, List<Rival> rivals, ProcessRunner runner, Consumer<String> progress) {
+    /**
+     * A run.
+     *
+     * @param columns the rivals that results are kept for, those measured and those that an earlier run measured
+     */
+    BenchRun(
+            BenchOptions options,
+            List<Rival> rivals,
+            Collection<String> columns,
+            ProcessRunner runner,
+            Consumer<String> progress) {
         this.options = options;
         this.rivals = List.copyOf(rivals);
         this.runner = runner;
         this.progress = progress;
-        this.results = new Results(rivals.stream().map(Rival::name).toList());
+        this.results = new Results(columns);
     }
 
     Results results() {
         return results;
     }
 
-    void measure(List<BuiltKernel> kernels, Map<WholeProgram, Path> programs) throws IOException {
+    void measure(List<BuiltKernel> kernels, Map<WholeProgram, ReadyProgram> programs) throws IOException {
         for (int round = 0; round < options.rounds(); round++) {
             for (BuiltKernel kernel : kernels) {
                 measureKernel(kernel);
             }
-            for (Map.Entry<WholeProgram, Path> program : programs.entrySet()) {
+            for (Map.Entry<WholeProgram, ReadyProgram> program : programs.entrySet()) {
                 measureProgram(program.getKey(), program.getValue());
             }
         }
@@ -61,23 +75,22 @@ final class BenchRun {
         String guest = kernel.kernel().label();
         for (Rival rival : rivals) {
             progress.accept(guest + " on " + rival.name());
-            Observation seen = runner.run(
-                    rival.calls(kernel, options.length()), options.length().processLimit());
-            keepCalls(guest, rival, seen);
+            RunLength length = options.length().scaled(rival.warmUp());
+            keepCalls(guest, rival, runner.run(rival.calls(kernel, length), length.processLimit()));
         }
         if (options.folded() && kernel.kernel().small()) {
             for (Rival rival : rivals) {
-                Optional<List<String>> command = rival.folded(kernel, options.length());
+                RunLength length = options.length().scaled(rival.warmUp());
+                Optional<List<String>> command = rival.folded(kernel, length);
                 if (command.isPresent()) {
                     progress.accept(guest + " folded on " + rival.name());
-                    keepFolded(
-                            guest,
-                            rival,
-                            runner.run(command.get(), options.length().processLimit()));
+                    keepFolded(guest, rival, runner.run(command.get(), length.processLimit()));
                 }
             }
         }
-        Map<Rival, List<String>> fromCache = options.colds() > 0 ? prepareCaches(kernel) : Map.of();
+        List<String> arguments = List.of("guest", Integer.toString(kernel.size()), "1");
+        Map<Rival, List<String>> fromCache =
+                options.colds() > 0 ? prepareCaches(guest, kernel.wasm(), arguments) : Map.of();
         for (int i = 0; i < options.colds(); i++) {
             for (Rival rival : rivals) {
                 progress.accept(guest + " from cold on " + rival.name());
@@ -90,16 +103,16 @@ final class BenchRun {
         }
     }
 
-    private Map<Rival, List<String>> prepareCaches(BuiltKernel kernel) throws IOException {
+    private Map<Rival, List<String>> prepareCaches(String guest, Path wasm, List<String> arguments) throws IOException {
         Map<Rival, List<String>> commands = new HashMap<>();
         for (Rival rival : rivals) {
-            Optional<Rival.ColdFromCache> cold = rival.coldFromCache(kernel);
+            Optional<Rival.ColdFromCache> cold = rival.coldFromCache(wasm, arguments);
             if (cold.isEmpty()) {
                 continue;
             }
             Observation seen = runner.run(cold.get().prepare(), WHOLE_PROCESS_LIMIT);
             if (seen.failure().isPresent()) {
-                results.cell(kernel.kernel().label(), rival.name())
+                results.cell(guest, rival.name())
                         .fail("compiled form: " + seen.failure().get());
             } else {
                 commands.put(rival, cold.get().run());
@@ -116,8 +129,17 @@ final class BenchRun {
             cell.put(Metric.COMPILE, seen.value("compile"));
             cell.put(Metric.INSTANTIATE, seen.value("instantiate"));
             cell.put(Metric.PEAK_MEMORY, seen.value("peak"));
-            cell.repeated(seen.repetitionNanos().size());
+            cell.repeated(seen.repetitions().size());
+            keepWarm(cell, seen, 0.5, Metric.WARM_HALF, Metric.WARM_HALF_WALL);
+            keepWarm(cell, seen, 0.9, Metric.WARM, Metric.WARM_WALL);
         }
+    }
+
+    private static void keepWarm(Results.Cell cell, Observation seen, double share, Metric processor, Metric wall) {
+        seen.warm(share).ifPresent(warm -> {
+            cell.put(processor, OptionalLong.of(warm.processorNanos()));
+            cell.put(wall, OptionalLong.of(warm.wallNanos()));
+        });
     }
 
     private void keepFolded(String guest, Rival rival, Observation seen) {
@@ -150,10 +172,16 @@ final class BenchRun {
             cell.fail(form + ": checksum " + found + ", expected " + expected);
             return false;
         }
+        cell.answered(found);
         return true;
     }
 
-    private void measureProgram(WholeProgram program, Path wasm) throws IOException {
+    private void measureProgram(WholeProgram program, ReadyProgram ready) throws IOException {
+        Path wasm = ready.wasm();
+        results.size(program.label(), Files.size(wasm));
+        measureWork(program, ready);
+        Map<Rival, List<String>> fromCache =
+                options.colds() > 0 ? prepareCaches(program.label(), wasm, program.arguments()) : Map.of();
         for (Rival rival : rivals) {
             Results.Cell cell = results.cell(program.label(), rival.name());
             Optional<List<String>> compile = rival.compile(wasm);
@@ -169,15 +197,48 @@ final class BenchRun {
             Optional<List<String>> command = rival.program(wasm, program.arguments());
             if (command.isPresent()) {
                 progress.accept(program.label() + " on " + rival.name());
-                Observation seen = runner.run(command.get(), WHOLE_PROCESS_LIMIT);
-                if (seen.failure().isPresent()) {
-                    cell.fail("run: " + seen.failure().get());
-                } else if (!seen.output().contains(program.expected())) {
-                    cell.fail("run: output lacks \"" + program.expected() + "\"");
-                } else {
-                    cell.put(Metric.COLD, OptionalLong.of(seen.wallNanos()));
-                }
+                keepProgram(cell, program, Metric.COLD, command.get());
+            }
+            List<String> cached = fromCache.get(rival);
+            if (cached != null) {
+                progress.accept(program.label() + " kept by " + rival.name());
+                keepProgram(cell, program, Metric.COLD_FROM_CACHE, cached);
             }
         }
     }
+
+    private void keepProgram(Results.Cell cell, WholeProgram program, Metric metric, List<String> command)
+            throws IOException {
+        Observation seen = runner.run(command, WHOLE_PROCESS_LIMIT);
+        if (seen.failure().isPresent()) {
+            cell.fail("run: " + seen.failure().get());
+        } else if (!seen.output().contains(program.expected())) {
+            cell.fail("run: output lacks \"" + program.expected() + "\"");
+        } else {
+            cell.put(metric, OptionalLong.of(seen.wallNanos()));
+        }
+    }
+
+    private void measureWork(WholeProgram program, ReadyProgram ready) throws IOException {
+        if (ready.work().isEmpty()) {
+            return;
+        }
+        for (Rival rival : rivals) {
+            RunLength length = options.length().scaled(rival.warmUp());
+            Optional<List<String>> command =
+                    rival.programs(ready.wasm(), ready.work().get(), length);
+            if (command.isPresent()) {
+                progress.accept(program.label() + " at work on " + rival.name());
+                keepCalls(program.label(), rival, runner.run(command.get(), length.processLimit()));
+            }
+        }
+    }
+
+    /**
+     * A program that can be measured.
+     *
+     * @param wasm its module
+     * @param work what it does again and again, if anything
+     */
+    record ReadyProgram(Path wasm, Optional<ProgramWork> work) {}
 }

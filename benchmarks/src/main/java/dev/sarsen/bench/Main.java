@@ -17,6 +17,7 @@ import dev.sarsen.bench.rival.NodeRival;
 import dev.sarsen.bench.rival.Rival;
 import dev.sarsen.bench.rival.RunLength;
 import dev.sarsen.bench.rival.SarsenRival;
+import dev.sarsen.bench.rival.WasmtimeRival;
 import dev.sarsen.suite.programs.ProgramCache;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,9 +29,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +53,7 @@ import picocli.CommandLine.Spec;
         description = "Measures Sarsen and its rivals on the same guests in the same run.")
 public final class Main implements Callable<Integer> {
 
-    private static final String ALL_RIVALS = "native,v8,chicory,graalwasm,sarsen";
+    private static final String ALL_RIVALS = "native,v8,wasmtime,chicory,graalwasm,sarsen";
 
     @Option(names = "--kernels", split = ",", paramLabel = "NAME", description = "kernels to measure (default: all)")
     private List<String> kernels =
@@ -59,7 +63,7 @@ public final class Main implements Callable<Integer> {
             names = "--programs",
             split = ",",
             paramLabel = "NAME",
-            description = "whole programs to measure as well: icepll, esbuild, yosys (default: none)")
+            description = "whole programs to measure as well: icepll, esbuild, yosys, clang (default: none)")
     private List<String> programs = List.of();
 
     @Option(names = "--rivals", split = ",", paramLabel = "NAME", description = "engines (default: " + ALL_RIVALS + ")")
@@ -116,6 +120,12 @@ public final class Main implements Callable<Integer> {
                     + " benchmarks/results)")
     private @Nullable Path json;
 
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description = "take what this run does not measure from the result file of an earlier one; may be repeated")
+    private List<Path> earlier = List.of();
+
     @Option(names = "--no-keep", description = "print only")
     private boolean noKeep;
 
@@ -155,16 +165,16 @@ public final class Main implements Callable<Integer> {
         OffsetDateTime time = OffsetDateTime.now(ZoneOffset.UTC);
         Machine machine = Machine.here();
         List<Rival> ready = prepared(new JavaRivals(root, cache, runner), tools);
-        BenchRun run = new BenchRun(options, ready, runner, Main::progress);
-        run.measure(built, files(options, cache));
+        Path sources = root.resolve("benchmarks/programs");
+        Set<String> columns = new LinkedHashSet<>(List.of(ALL_RIVALS.split(",", -1)));
+        columns.retainAll(withEarlier(ready));
+        BenchRun run = new BenchRun(options, ready, columns, runner, Main::progress);
+        run.measure(built, files(options, cache, sources));
+        for (Path file : earlier) {
+            RunReport.takeEarlier(file, run.results());
+        }
 
-        String tables = new TableWriter(
-                        run.results(),
-                        Arrays.stream(Kernel.values())
-                                .filter(Kernel::small)
-                                .map(Kernel::label)
-                                .collect(Collectors.toSet()))
-                .write();
+        String tables = new TableWriter(run.results(), kinds()).write();
         System.out.println(tables);
         if (!noKeep) {
             RunReport report =
@@ -216,6 +226,7 @@ public final class Main implements Callable<Integer> {
                     switch (name) {
                         case "native" -> new NativeRival(tools.nativeVersion() + ", -O2", tools.hasNativeCompiler());
                         case "v8" -> new NodeRival(setting.cache());
+                        case "wasmtime" -> new WasmtimeRival(setting);
                         case "chicory" -> new ChicoryRival(setting);
                         case "graalwasm" -> new GraalWasmRival(setting);
                         case "sarsen" -> new SarsenRival(setting);
@@ -232,11 +243,28 @@ public final class Main implements Callable<Integer> {
         return ready;
     }
 
-    private static Map<WholeProgram, Path> files(BenchOptions options, ProgramCache cache) {
-        Map<WholeProgram, Path> files = new EnumMap<>(WholeProgram.class);
+    /** The names of what is measured, and of everything else if numbers of earlier runs are taken. */
+    private Set<String> withEarlier(List<Rival> ready) {
+        return earlier.isEmpty()
+                ? ready.stream().map(Rival::name).collect(Collectors.toSet())
+                : Set.of(ALL_RIVALS.split(",", -1));
+    }
+
+    private static Map<String, List<String>> kinds() {
+        Map<String, List<String>> kinds = new LinkedHashMap<>();
+        for (Kernel.Kind kind : Kernel.Kind.values()) {
+            kinds.put(kind.name().toLowerCase(Locale.ROOT), Kernel.labels(kind));
+        }
+        return kinds;
+    }
+
+    private static Map<WholeProgram, BenchRun.ReadyProgram> files(
+            BenchOptions options, ProgramCache cache, Path sources) throws IOException {
+        Map<WholeProgram, BenchRun.ReadyProgram> files = new EnumMap<>(WholeProgram.class);
         for (WholeProgram program : options.programs()) {
             progress("fetching " + program.label());
-            files.put(program, cache.file(program.program()));
+            Path work = cache.root().resolve("work").resolve(program.label());
+            files.put(program, new BenchRun.ReadyProgram(cache.file(program.program()), program.work(sources, work)));
         }
         return files;
     }

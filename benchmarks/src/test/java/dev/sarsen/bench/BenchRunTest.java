@@ -44,7 +44,7 @@ class BenchRunTest {
     void passesSizeAndLengthOn() throws IOException {
         run("echo \"$@\" >> " + directory.resolve("arguments") + "; echo rep 1 00000001");
         assertThat(Files.readAllLines(directory.resolve("arguments")))
-                .containsExactly("77 3 10 2000", "77 3 10 2000", "77 1");
+                .containsExactly("77 3 1 2000", "77 3 1 2000", "77 1");
     }
 
     @Test
@@ -72,8 +72,12 @@ class BenchRunTest {
                 1,
                 true,
                 0);
-        BenchRun run =
-                new BenchRun(options, List.of(new NativeRival("script", true)), new ProcessRunner(), progress::add);
+        BenchRun run = new BenchRun(
+                options,
+                List.of(new NativeRival("script", true)),
+                List.of("native"),
+                new ProcessRunner(),
+                progress::add);
         run.measure(List.of(kernel), Map.of());
         return run.results();
     }

@@ -12,6 +12,9 @@ import com.dylibso.chicory.wasi.WasiOptions;
 import com.dylibso.chicory.wasi.WasiPreview1;
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -43,14 +46,23 @@ public final class ChicoryDriver implements Subject {
 
     @Override
     public Live instantiate() {
-        ExportFunction run = instance(List.of()).export("run");
+        ExportFunction run = instance(options(List.of(), System.out)).export("run");
         return size -> (int) run.apply(size)[0];
     }
 
     @Override
     public int command(Path file, List<String> arguments) {
         compile(file);
-        Instance instance = instance(arguments);
+        return run(instance(options(arguments, System.out)));
+    }
+
+    @Override
+    public int again(Path directory, List<String> arguments) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return run(instance(options(arguments, nowhere).withDirectory("/", directory)));
+    }
+
+    private static int run(Instance instance) {
         try {
             instance.export("_start").apply();
             return 0;
@@ -59,11 +71,14 @@ public final class ChicoryDriver implements Subject {
         }
     }
 
-    private Instance instance(List<String> arguments) {
-        WasiOptions.Builder options = WasiOptions.builder()
-                .withStdout(System.out, false)
+    private static WasiOptions.Builder options(List<String> arguments, PrintStream output) {
+        return WasiOptions.builder()
+                .withStdout(output, false)
                 .withStderr(System.err, false)
                 .withArguments(arguments);
+    }
+
+    private Instance instance(WasiOptions.Builder options) {
         WasiPreview1 wasi = WasiPreview1.builder().withOptions(options.build()).build();
         return Instance.builder(Objects.requireNonNull(module))
                 .withMachineFactory(Objects.requireNonNull(machine))

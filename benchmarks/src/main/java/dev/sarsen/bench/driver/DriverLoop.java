@@ -6,20 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.zip.CRC32;
 
 /**
  * The measuring loop of every Java rival.
  *
  * <p>{@code calls FILE SIZE REPETITIONS LEAST_MILLISECONDS MOST_MILLISECONDS} compiles, instantiates, times repetitions by
  * calling the guest's {@code run}, then times instantiation once more, warm. {@code command FILE ARGUMENTS…} is what a
- * user of the engine would write to run a program. {@code compile FILE} compiles and nothing else.
+ * user of the engine would write to run a program. {@code programs FILE DIRECTORY OUTPUT REPETITIONS LEAST MOST
+ * ARGUMENTS…} compiles once and runs the program again and again, each time in an instance of its own with the directory
+ * as its root; the check sum is that of the file it writes. {@code compile FILE} compiles and nothing else.
  *
  * <p>Lines that a measurement is read from start with {@code rep} (the form that guests print too) or {@code bench}.
  */
 final class DriverLoop {
 
+    private static final Path STATISTICS = Path.of("/proc/self/stat");
+    private static final long TICK_NANOS = 10_000_000;
     private static final int WARM_INSTANCES = 200;
     private static final long MOST_INSTANCE_NANOS = 2_000_000_000L;
 
@@ -40,6 +45,7 @@ final class DriverLoop {
         int exit =
                 switch (arguments[0]) {
                     case "calls" -> loop.calls(file, rest);
+                    case "programs" -> loop.programs(file, rest);
                     case "compile" -> loop.compile(file);
                     case "command" -> loop.command(file, rest);
                     default -> throw new IllegalArgumentException("unknown mode " + arguments[0]);
@@ -64,24 +70,73 @@ final class DriverLoop {
 
     private int calls(Path file, List<String> numbers) throws Exception {
         int size = Integer.parseInt(numbers.get(0));
-        long repetitions = Long.parseLong(numbers.get(1));
-        long least = Long.parseLong(numbers.get(2)) * 1_000_000;
-        long most = Long.parseLong(numbers.get(3)) * 1_000_000;
         compile(file);
         Subject.Live live = subject.instantiate();
-        long begin = System.nanoTime();
-        long elapsed = 0;
-        for (long i = 0; i == 0 || ((i < repetitions || elapsed < least) && elapsed < most); i++) {
+        repeat(numbers.subList(1, 4), () -> {
             long start = System.nanoTime();
             int checksum = live.run(size);
-            long end = System.nanoTime();
-            out.println("rep " + (end - start) + " " + String.format(Locale.ROOT, "%08x", checksum));
-            elapsed = end - begin;
-        }
+            long nanos = System.nanoTime() - start;
+            return new Repetition(nanos, checksum);
+        });
         printPeak();
         live.close();
         out.println("bench instantiate " + warmInstantiation());
         return 0;
+    }
+
+    private int programs(Path file, List<String> rest) throws Exception {
+        Path directory = Path.of(rest.get(0));
+        Path output = directory.resolve(rest.get(1));
+        List<String> arguments = rest.subList(5, rest.size());
+        compile(file);
+        repeat(rest.subList(2, 5), () -> {
+            Files.deleteIfExists(output);
+            long start = System.nanoTime();
+            int exit = subject.again(directory, arguments);
+            long nanos = System.nanoTime() - start;
+            if (exit != 0) {
+                throw new IllegalStateException("the program exited with " + exit);
+            }
+            CRC32 checksum = new CRC32();
+            checksum.update(Files.readAllBytes(output));
+            return new Repetition(nanos, (int) checksum.getValue());
+        });
+        printPeak();
+        return 0;
+    }
+
+    /** Repeats something as often and as long as three numbers say: repetitions, least and most milliseconds. */
+    private void repeat(List<String> numbers, Repeated repeated) throws Exception {
+        long repetitions = Long.parseLong(numbers.get(0));
+        long least = Long.parseLong(numbers.get(1)) * 1_000_000;
+        long most = Long.parseLong(numbers.get(2)) * 1_000_000;
+        out.println("bench began " + System.currentTimeMillis());
+        long begin = System.nanoTime();
+        long elapsed = 0;
+        for (long i = 0; i == 0 || ((i < repetitions || elapsed < least) && elapsed < most); i++) {
+            Repetition done = repeated.once();
+            out.println(
+                    "rep " + done.nanos() + " " + HexFormat.of().toHexDigits(done.checksum()) + " " + processorNanos());
+            elapsed = System.nanoTime() - begin;
+        }
+    }
+
+    /** The processor time of all threads of this process since its start, in steps of a hundredth of a second. */
+    private static long processorNanos() throws IOException {
+        if (!Files.isReadable(STATISTICS)) {
+            return 0;
+        }
+        String line = Files.readString(STATISTICS, StandardCharsets.ISO_8859_1);
+        // The name of the program stands in parentheses and may hold spaces; user and system time are fields 14 and 15.
+        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_NANOS;
+    }
+
+    private record Repetition(long nanos, int checksum) {}
+
+    private interface Repeated {
+
+        Repetition once() throws Exception;
     }
 
     /** The median of many instantiations: the first ones load classes. */

@@ -1,6 +1,7 @@
 package dev.sarsen.bench.driver;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +56,17 @@ public final class GraalWasmDriver implements Subject {
     @Override
     public int command(Path file, List<String> arguments) throws IOException {
         source = Source.newBuilder("wasm", file.toFile()).build();
-        try (Context context = context(arguments)) {
+        return run(builder(arguments));
+    }
+
+    @Override
+    public int again(Path directory, List<String> arguments) {
+        return run(
+                builder(arguments).out(OutputStream.nullOutputStream()).option("wasm.WasiMapDirs", "/::" + directory));
+    }
+
+    private int run(Context.Builder builder) {
+        try (Context context = builder.build()) {
             exports(context).getMember("_start").execute();
             return 0;
         } catch (PolyglotException e) {
@@ -67,12 +78,15 @@ public final class GraalWasmDriver implements Subject {
     }
 
     private Context context(List<String> arguments) {
+        return builder(arguments).build();
+    }
+
+    private Context.Builder builder(List<String> arguments) {
         return Context.newBuilder("wasm")
                 .engine(engine)
                 .arguments("wasm", arguments.toArray(String[]::new))
                 .option("wasm.Builtins", "wasi_snapshot_preview1")
-                .allowAllAccess(true)
-                .build();
+                .allowAllAccess(true);
     }
 
     private Value exports(Context context) {

@@ -15,6 +15,13 @@ interface Subject {
     /** Runs a module as a command with the given arguments, standard output passed through; returns the exit code. */
     int command(Path file, List<String> arguments) throws Exception;
 
+    /**
+     * Runs the compiled module as a command once more; standard output is thrown away where the engine can do that.
+     *
+     * @param directory the guest's root directory
+     */
+    int again(Path directory, List<String> arguments) throws Exception;
+
     /** An instance that can be called until it is closed. */
     interface Live extends AutoCloseable {
 

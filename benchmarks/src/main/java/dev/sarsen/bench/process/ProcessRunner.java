@@ -27,6 +27,7 @@ public final class ProcessRunner {
         Path output = Files.createTempFile("bench-", ".out");
         Path errors = Files.createTempFile("bench-", ".err");
         try {
+            long startMillis = System.currentTimeMillis();
             long start = System.nanoTime();
             Process process = new ProcessBuilder(command)
                     .redirectInput(
@@ -41,7 +42,7 @@ public final class ProcessRunner {
             long wall = System.nanoTime() - start;
             Runtime.getRuntime().removeShutdownHook(stopper);
             String problem = ended ? problemOf(process, errors, output) : "not done after " + limit.toSeconds() + " s";
-            return Observation.parse(wall, Files.readString(output, StandardCharsets.ISO_8859_1), problem);
+            return Observation.parse(wall, startMillis, Files.readString(output, StandardCharsets.ISO_8859_1), problem);
         } finally {
             Files.deleteIfExists(output);
             Files.deleteIfExists(errors);

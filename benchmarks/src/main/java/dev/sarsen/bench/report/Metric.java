@@ -1,6 +1,8 @@
 package dev.sarsen.bench.report;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A number that is measured for a guest on a rival; smaller is better for all of them. */
 public enum Metric {
@@ -8,10 +10,18 @@ public enum Metric {
     FIRST("first repetition, called from the host", Unit.MILLISECONDS, true),
     FOLDED("after wasm-opt -O3, one start function: best repetition", Unit.MILLISECONDS, true),
     FOLDED_FIRST("after wasm-opt -O3, one start function: first repetition", Unit.MILLISECONDS, true),
+    WARM_HALF("processor time from the start of the process to half of the peak speed", Unit.SECONDS, false),
+    WARM("processor time from the start of the process to 90 % of the peak speed", Unit.SECONDS, false),
+    WARM_HALF_WALL("time on the wall from the start of the process to half of the peak speed", Unit.SECONDS, false),
+    WARM_WALL("time on the wall from the start of the process to 90 % of the peak speed", Unit.SECONDS, false),
     COMPILE("compile time in a fresh process, from bytes to a module", Unit.MILLISECONDS, false),
     INSTANTIATE("instantiate, median of many, warm", Unit.MICROSECONDS, false),
     COLD("whole process from the .wasm, one repetition", Unit.MILLISECONDS, true),
-    COLD_FROM_CACHE("whole process from a compiled form kept on disk, one repetition", Unit.MILLISECONDS, false),
+    /** What an engine that keeps nothing needs is its {@link #COLD}. */
+    COLD_FROM_CACHE(
+            "whole process from the compiled form kept on disk, where the engine keeps one, one repetition",
+            Unit.MILLISECONDS,
+            true),
     PEAK_MEMORY("peak resident memory of the process that repeats", Unit.MEBIBYTES, false);
 
     private final String title;
@@ -27,6 +37,13 @@ public enum Metric {
     /** The heading of its table. */
     public String title() {
         return title;
+    }
+
+    /** The metric of a key. */
+    static Optional<Metric> of(String key) {
+        return Arrays.stream(values())
+                .filter(metric -> metric.key().equals(key))
+                .findFirst();
     }
 
     /** In what it is shown. */
@@ -46,6 +63,7 @@ public enum Metric {
 
     /** In what a metric is shown; raw values are nanoseconds or KiB. */
     public enum Unit {
+        SECONDS("s", 1e9),
         MILLISECONDS("ms", 1e6),
         MICROSECONDS("µs", 1e3),
         MEBIBYTES("MiB", 1024);

@@ -3,18 +3,23 @@ package dev.sarsen.bench.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All numbers of a run, by guest and rival; a number measured twice keeps the smaller value. */
 public final class Results {
 
     private final List<String> rivals;
     private final Map<String, Map<String, Cell>> guests = new LinkedHashMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
 
     /** Results for some rivals, in the order of their columns. */
     public Results(Collection<String> rivals) {
@@ -36,9 +41,72 @@ public final class Results {
         return guests.computeIfAbsent(guest, key -> new LinkedHashMap<>()).computeIfAbsent(rival, key -> new Cell());
     }
 
-    /** One number. */
+    /** One number; an engine that keeps no compiled form starts from the module. */
     public OptionalLong value(String guest, String rival, Metric metric) {
-        return cell(guest, rival).value(metric);
+        OptionalLong value = cell(guest, rival).value(metric);
+        return value.isEmpty() && metric == Metric.COLD_FROM_CACHE && hasKept(guest)
+                ? cell(guest, rival).value(Metric.COLD)
+                : value;
+    }
+
+    private boolean hasKept(String guest) {
+        return rivals.stream()
+                .anyMatch(rival ->
+                        cell(guest, rival).value(Metric.COLD_FROM_CACHE).isPresent());
+    }
+
+    /** Notes how big a guest's module is. */
+    public void size(String guest, long bytes) {
+        sizes.put(guest, bytes);
+    }
+
+    /** How big a guest's module is, in bytes. */
+    public OptionalLong size(String guest) {
+        Long bytes = sizes.get(guest);
+        return bytes == null ? OptionalLong.empty() : OptionalLong.of(bytes);
+    }
+
+    /**
+     * Takes from an earlier run what this one did not measure. Where the two saw different answers nothing is taken, and
+     * that is a problem of this run.
+     *
+     * @param time when that run was
+     */
+    public void take(Results earlier, String time) {
+        for (String guest : earlier.guests()) {
+            earlier.size(guest).ifPresent(bytes -> sizes.putIfAbsent(guest, bytes));
+            for (String rival : earlier.rivals()) {
+                Cell old = earlier.cell(guest, rival);
+                if (!rivals.contains(rival) || !cell(guest, rival).isEmpty() || old.isEmpty()) {
+                    continue;
+                }
+                Optional<String> known = checksum(guest);
+                if (known.isPresent() && old.checksum().isPresent() && !known.equals(old.checksum())) {
+                    cell(guest, rival)
+                            .fail("checksum " + old.checksum().get() + " in the run of " + time + ", expected "
+                                    + known.get());
+                } else {
+                    cell(guest, rival).take(old, time);
+                }
+            }
+        }
+    }
+
+    /** What a guest answered on the engines that agreed; empty before the first answer. */
+    public Optional<String> checksum(String guest) {
+        return rivals.stream()
+                .map(rival -> cell(guest, rival).checksum())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** From which earlier runs cells of a rival were taken, with how many. */
+    public Map<String, Integer> taken(String rival) {
+        Map<String, Integer> runs = new TreeMap<>();
+        for (String guest : guests()) {
+            cell(guest, rival).takenFrom().ifPresent(time -> runs.merge(time, 1, Integer::sum));
+        }
+        return runs;
     }
 
     /** Everything that failed, one sentence each. */
@@ -68,8 +136,41 @@ public final class Results {
         private final Map<Metric, Long> values = new EnumMap<>(Metric.class);
         private final List<String> problems = new ArrayList<>();
         private int repetitions;
+        private @Nullable String checksum;
+        private @Nullable String takenFrom;
 
         Cell() {}
+
+        /** Keeps what the guest answered. */
+        public void answered(String answer) {
+            checksum = answer;
+        }
+
+        /** What the guest answered. */
+        public Optional<String> checksum() {
+            return Optional.ofNullable(checksum);
+        }
+
+        /** The time of the earlier run that this was taken from. */
+        public Optional<String> takenFrom() {
+            return Optional.ofNullable(takenFrom);
+        }
+
+        void takenFrom(String time) {
+            takenFrom = time;
+        }
+
+        private boolean isEmpty() {
+            return values.isEmpty() && problems.isEmpty();
+        }
+
+        private void take(Cell other, String time) {
+            values.putAll(other.values);
+            problems.addAll(other.problems);
+            repetitions = other.repetitions;
+            checksum = other.checksum;
+            takenFrom = other.takenFrom == null ? time : other.takenFrom;
+        }
 
         /** Keeps a number if it is there and is the smallest so far. */
         public void put(Metric metric, OptionalLong value) {

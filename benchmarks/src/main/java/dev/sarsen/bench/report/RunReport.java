@@ -8,8 +8,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +61,44 @@ public record RunReport(
         Files.writeString(json.resolveSibling(stem + ".md"), markdown());
     }
 
+    /**
+     * Reads the numbers of an earlier run and gives to these results what they lack.
+     *
+     * @throws IOException if the file cannot be read or is no result file
+     */
+    public static void takeEarlier(Path json, Results results) throws IOException {
+        JsonNode root;
+        try {
+            root = JsonMapper.shared().readTree(Files.readString(json));
+        } catch (JacksonException e) {
+            throw new IOException(json + " is no result file: " + e.getOriginalMessage(), e);
+        }
+        Set<String> rivals = new LinkedHashSet<>();
+        root.path("results").forEach(row -> rivals.add(row.path("rival").asString("")));
+        Results earlier = new Results(rivals);
+        for (JsonNode row : root.path("results")) {
+            String guest = row.path("guest").asString("");
+            Results.Cell cell = earlier.cell(guest, row.path("rival").asString(""));
+            for (Map.Entry<String, JsonNode> field : row.properties()) {
+                Metric.of(field.getKey())
+                        .ifPresent(metric -> cell.put(
+                                metric, OptionalLong.of(field.getValue().asLong())));
+            }
+            row.path("problems").forEach(problem -> cell.fail(problem.asString()));
+            cell.repeated(row.path("repetitions").asInt(0));
+            if (row.has("checksum")) {
+                cell.answered(row.get("checksum").asString());
+            }
+            if (row.has("taken_from")) {
+                cell.takenFrom(row.get("taken_from").asString());
+            }
+            if (row.has("module_bytes")) {
+                earlier.size(guest, row.get("module_bytes").asLong());
+            }
+        }
+        results.take(earlier, root.path("time").asString("an earlier time"));
+    }
+
     String json() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("time", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
@@ -72,6 +115,9 @@ public record RunReport(
                 for (Metric metric : Metric.values()) {
                     cell.value(metric).ifPresent(value -> row.put(metric.key(), value));
                 }
+                results.size(guest).ifPresent(bytes -> row.put("module_bytes", bytes));
+                cell.checksum().ifPresent(answer -> row.put("checksum", answer));
+                cell.takenFrom().ifPresent(run -> row.put("taken_from", run));
                 row.put("repetitions", cell.repetitions());
                 if (!cell.problems().isEmpty()) {
                     row.put("problems", cell.problems());

@@ -1,28 +1,32 @@
 package dev.sarsen.bench.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** Writer of results as Markdown: one table for each metric, a row for each guest, a column for each rival. */
 public final class TableWriter {
 
     private static final List<String> BASES = List.of("v8", "chicory", "native");
+    private static final String OURS = "sarsen";
+    private static final long BIG_MODULE = 10_000_000;
 
     private final Results results;
-    private final Set<String> small;
+    private final Map<String, List<String>> kinds;
 
     /**
      * A writer for some results.
      *
-     * @param small the guests that geometric means are taken over
+     * @param kinds the guests of each kind, for which geometric means are told besides those over all guests
      */
-    public TableWriter(Results results, Set<String> small) {
+    public TableWriter(Results results, Map<String, List<String>> kinds) {
         this.results = results;
-        this.small = Set.copyOf(small);
+        this.kinds = new LinkedHashMap<>(kinds);
     }
 
     /** All tables for which there is a number. */
@@ -37,6 +41,8 @@ public final class TableWriter {
                 writeTable(text, metric, guests);
             }
         }
+        writeThroughput(text);
+        writeTaken(text);
         List<String> problems = results.problems();
         if (!problems.isEmpty()) {
             text.append("### Missing or failed\n\n");
@@ -55,6 +61,10 @@ public final class TableWriter {
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of(""));
         heading.addAll(results.rivals());
+        boolean compared = metric.compared() && results.rivals().containsAll(List.of(OURS, BASES.getFirst()));
+        if (compared) {
+            heading.add(OURS + " × " + BASES.getFirst());
+        }
         rows.add(heading);
         for (String guest : guests) {
             List<String> row = new ArrayList<>(List.of(guest));
@@ -62,29 +72,78 @@ public final class TableWriter {
                 OptionalLong value = results.value(guest, rival, metric);
                 row.add(value.isPresent() ? metric.unit().show((double) value.getAsLong()) : "–");
             }
+            if (compared) {
+                row.add(show(results.ratio(OURS, BASES.getFirst(), metric, List.of(guest))));
+            }
             rows.add(row);
         }
         if (metric.compared()) {
-            List<String> means = guests.stream().filter(small::contains).toList();
             BASES.stream()
                     .filter(results.rivals()::contains)
-                    .filter(base -> !means.isEmpty())
-                    .forEach(base -> rows.add(ratios(metric, means, base)));
+                    .forEach(base -> rows.add(ratios("× " + base, metric, guests, base)));
+            if (results.rivals().contains(BASES.getFirst()) && metric == Metric.STEADY) {
+                kinds.forEach((kind, members) ->
+                        rows.add(ratios("× " + BASES.getFirst() + ", " + kind, metric, members, BASES.getFirst())));
+            }
         }
+        rows.forEach(row -> row.addAll(Collections.nCopies(heading.size() - row.size(), "")));
         writeRows(text, rows);
     }
 
-    private List<String> ratios(Metric metric, List<String> guests, String base) {
-        List<String> row = new ArrayList<>(List.of("× " + base));
+    private List<String> ratios(String label, Metric metric, List<String> guests, String base) {
+        List<String> row = new ArrayList<>(List.of(label));
         for (String rival : results.rivals()) {
-            OptionalDouble ratio = results.ratio(rival, base, metric, guests);
-            row.add(ratio.isPresent() ? show(ratio.getAsDouble()) : "–");
+            row.add(show(results.ratio(rival, base, metric, guests)));
         }
         return row;
     }
 
-    private static String show(double ratio) {
-        return String.format(Locale.ROOT, ratio < 0.1 ? "%.3f" : "%.2f", ratio);
+    /** Bytes of modules by the time it took to compile them all; only for modules big enough to say something. */
+    private void writeThroughput(StringBuilder text) {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("", "modules", "bytes", "MB/s")));
+        for (String rival : results.rivals()) {
+            long bytes = 0;
+            long nanos = 0;
+            List<String> modules = new ArrayList<>();
+            for (String guest : results.guests()) {
+                long size = results.size(guest).orElse(0);
+                OptionalLong time = results.value(guest, rival, Metric.COMPILE);
+                if (size >= BIG_MODULE && time.isPresent()) {
+                    bytes += size;
+                    nanos += time.getAsLong();
+                    modules.add(guest);
+                }
+            }
+            if (nanos > 0) {
+                String speed = String.format(Locale.ROOT, "%.1f", bytes * 1e3 / nanos);
+                rows.add(List.of(rival, String.join(" ", modules), Long.toString(bytes), speed));
+            }
+        }
+        if (rows.size() > 1) {
+            text.append("### compile throughput, big modules together\n\n");
+            writeRows(text, rows);
+        }
+    }
+
+    private void writeTaken(StringBuilder text) {
+        List<String> lines = new ArrayList<>();
+        for (String rival : results.rivals()) {
+            results.taken(rival)
+                    .forEach(
+                            (time, count) -> lines.add("- " + rival + ": " + count + " guests, run of " + time + "\n"));
+        }
+        if (!lines.isEmpty()) {
+            text.append("### Taken from earlier runs\n\n");
+            lines.forEach(text::append);
+            text.append('\n');
+        }
+    }
+
+    private static String show(OptionalDouble ratio) {
+        if (ratio.isEmpty()) {
+            return "–";
+        }
+        return String.format(Locale.ROOT, ratio.getAsDouble() < 0.1 ? "%.3f" : "%.2f", ratio.getAsDouble());
     }
 
     private static void writeRows(StringBuilder text, List<List<String>> rows) {

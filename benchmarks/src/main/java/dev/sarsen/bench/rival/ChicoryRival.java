@@ -16,6 +16,11 @@ public record ChicoryRival(JavaRivals setting) implements DriverRival {
     }
 
     @Override
+    public double warmUp() {
+        return 1;
+    }
+
+    @Override
     public Optional<String> prepare() throws IOException {
         return setting.fetch(name(), VERSION);
     }

@@ -1,6 +1,7 @@
 package dev.sarsen.bench.rival;
 
 import dev.sarsen.bench.guest.BuiltKernel;
+import dev.sarsen.bench.guest.ProgramWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,13 @@ public record DriverCommand(List<String> start) {
 
     List<String> program(Path wasm, List<String> arguments) {
         return with("command", wasm, arguments);
+    }
+
+    List<String> programs(Path wasm, ProgramWork work, RunLength length) {
+        List<String> arguments = new ArrayList<>(List.of(work.directory().toString(), work.output()));
+        arguments.addAll(length.arguments());
+        arguments.addAll(work.arguments());
+        return with("programs", wasm, arguments);
     }
 
     List<String> compile(Path wasm) {

@@ -1,12 +1,14 @@
 package dev.sarsen.bench.rival;
 
 import dev.sarsen.bench.guest.BuiltKernel;
+import dev.sarsen.bench.guest.ProgramWork;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** A Wasm engine, measured through a driver that understands the arguments of {@link DriverCommand}. */
-public sealed interface DriverRival extends Rival permits NodeRival, ChicoryRival, GraalWasmRival, SarsenRival {
+public sealed interface DriverRival extends Rival
+        permits NodeRival, WasmtimeRival, ChicoryRival, GraalWasmRival, SarsenRival {
 
     /** What starts the driver; asked for after {@link #prepare}. */
     DriverCommand driver();
@@ -27,13 +29,18 @@ public sealed interface DriverRival extends Rival permits NodeRival, ChicoryRiva
     }
 
     @Override
-    default Optional<ColdFromCache> coldFromCache(BuiltKernel kernel) {
+    default Optional<ColdFromCache> coldFromCache(Path wasm, List<String> arguments) {
         return Optional.empty();
     }
 
     @Override
     default Optional<List<String>> program(Path wasm, List<String> arguments) {
         return Optional.of(driver().program(wasm, arguments));
+    }
+
+    @Override
+    default Optional<List<String>> programs(Path wasm, ProgramWork work, RunLength length) {
+        return Optional.of(driver().programs(wasm, work, length));
     }
 
     @Override

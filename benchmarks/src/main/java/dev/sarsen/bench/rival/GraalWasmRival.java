@@ -16,6 +16,11 @@ public record GraalWasmRival(JavaRivals setting) implements DriverRival {
     }
 
     @Override
+    public double warmUp() {
+        return 8;
+    }
+
+    @Override
     public Optional<String> prepare() throws IOException {
         return setting.fetch(name(), VERSION);
     }

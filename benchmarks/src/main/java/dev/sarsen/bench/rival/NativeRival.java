@@ -1,6 +1,7 @@
 package dev.sarsen.bench.rival;
 
 import dev.sarsen.bench.guest.BuiltKernel;
+import dev.sarsen.bench.guest.ProgramWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,11 @@ public record NativeRival(String version, boolean available) implements Rival {
     @Override
     public String name() {
         return "native";
+    }
+
+    @Override
+    public double warmUp() {
+        return 0.1;
     }
 
     @Override
@@ -38,12 +44,17 @@ public record NativeRival(String version, boolean available) implements Rival {
     }
 
     @Override
-    public Optional<ColdFromCache> coldFromCache(BuiltKernel kernel) {
+    public Optional<ColdFromCache> coldFromCache(Path wasm, List<String> arguments) {
         return Optional.empty();
     }
 
     @Override
     public Optional<List<String>> program(Path wasm, List<String> arguments) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<String>> programs(Path wasm, ProgramWork work, RunLength length) {
         return Optional.empty();
     }
 

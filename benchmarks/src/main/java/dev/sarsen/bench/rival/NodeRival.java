@@ -28,6 +28,11 @@ public final class NodeRival implements DriverRival {
     }
 
     @Override
+    public double warmUp() {
+        return 0.4;
+    }
+
+    @Override
     public Optional<String> prepare() throws IOException {
         Path script = cache.root().resolve("driver.mjs");
         Path node = cache.node();

@@ -1,6 +1,7 @@
 package dev.sarsen.bench.rival;
 
 import dev.sarsen.bench.guest.BuiltKernel;
+import dev.sarsen.bench.guest.ProgramWork;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,9 @@ public sealed interface Rival permits NativeRival, DriverRival {
     /** Which version is measured, with whatever setting is worth telling. */
     String version();
 
+    /** How much of the time of a run this engine needs to get warm, 1 for the whole. */
+    double warmUp();
+
     /** A process that times repetitions by calling the guest's {@code run} from the host. */
     List<String> calls(BuiltKernel kernel, RunLength length);
 
@@ -27,11 +31,17 @@ public sealed interface Rival permits NativeRival, DriverRival {
     /** A process that runs one repetition as a command, as a user of the engine would. */
     List<String> cold(BuiltKernel kernel);
 
-    /** The same where the engine can keep the compiled form between processes. */
-    Optional<ColdFromCache> coldFromCache(BuiltKernel kernel);
+    /**
+     * A process that runs a program as a command from a compiled form that the engine kept, where it can keep one; the
+     * arguments begin with the program's name.
+     */
+    Optional<ColdFromCache> coldFromCache(Path wasm, List<String> arguments);
 
     /** A process that runs a program as a command; the arguments begin with the program's name. */
     Optional<List<String>> program(Path wasm, List<String> arguments);
+
+    /** A process that runs a program again and again on some work, each time in an instance of its own. */
+    Optional<List<String>> programs(Path wasm, ProgramWork work, RunLength length);
 
     /** A process that compiles a module and nothing else. */
     Optional<List<String>> compile(Path wasm);

@@ -20,6 +20,13 @@ public record RunLength(int repetitions, Duration least, Duration most) {
         }
     }
 
+    /** The same for an engine that needs a part, or a multiple, of the time to get warm. */
+    public RunLength scaled(double factor) {
+        long leastMillis = Math.round(least.toMillis() * factor);
+        return new RunLength(
+                repetitions, Duration.ofMillis(leastMillis), Duration.ofMillis(Math.max(leastMillis, most.toMillis())));
+    }
+
     /** As the arguments that kernels and drivers take. */
     List<String> arguments() {
         return List.of(Integer.toString(repetitions), Long.toString(least.toMillis()), Long.toString(most.toMillis()));

@@ -1,8 +1,8 @@
 package dev.sarsen.bench.rival;
 
-import dev.sarsen.bench.guest.BuiltKernel;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +15,11 @@ public record SarsenRival(JavaRivals setting) implements DriverRival {
     @Override
     public String name() {
         return "sarsen";
+    }
+
+    @Override
+    public double warmUp() {
+        return 1;
     }
 
     @Override
@@ -37,11 +42,11 @@ public record SarsenRival(JavaRivals setting) implements DriverRival {
 
     /** The jar of {@code wasm2jar}, started as {@code java -jar}. */
     @Override
-    public Optional<ColdFromCache> coldFromCache(BuiltKernel kernel) {
-        Path jar = kernel.wasm().resolveSibling(kernel.kernel().label() + ".jar");
+    public Optional<ColdFromCache> coldFromCache(Path wasm, List<String> arguments) {
+        Path jar = setting.cache().root().resolve("guests").resolve(wasm.getFileName() + ".jar");
         String launcher = setting.root().resolve("bin/wasm2jar").toString();
-        return Optional.of(new ColdFromCache(
-                List.of(launcher, kernel.wasm().toString(), "-o", jar.toString()),
-                List.of(setting.java(), "-jar", jar.toString(), Integer.toString(kernel.size()), "1")));
+        List<String> run = new ArrayList<>(List.of(setting.java(), "-jar", jar.toString()));
+        run.addAll(arguments.subList(1, arguments.size()));
+        return Optional.of(new ColdFromCache(List.of(launcher, wasm.toString(), "-o", jar.toString()), run));
     }
 }

@@ -1,6 +1,8 @@
 // The measuring loop for V8, the twin of DriverLoop.java: the same modes, the same lines.
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { WASI } from 'node:wasi';
+import { crc32 } from 'node:zlib';
 
 const [mode, file, ...rest] = process.argv.slice(2);
 
@@ -38,21 +40,47 @@ function instantiate(module, system) {
     });
 }
 
+function repeat(repetitions, least, most, once) {
+    print('bench began ' + Date.now());
+    const begin = nanos();
+    let elapsed = 0;
+    for (let i = 0; i === 0 || ((i < repetitions || elapsed < least) && elapsed < most); i++) {
+        const [time, checksum] = once();
+        const used = process.cpuUsage();
+        print('rep ' + time + ' ' + (checksum >>> 0).toString(16).padStart(8, '0') + ' ' + (used.user + used.system) * 1000);
+        elapsed = nanos() - begin;
+    }
+}
+
+function programs(directory, output, repetitions, least, most, args) {
+    const module = compile();
+    const nowhere = openSync('/dev/null', 'w');
+    repeat(repetitions, least, most, () => {
+        rmSync(join(directory, output), { force: true });
+        const start = nanos();
+        const preopens = { '/': directory };
+        const system = new WASI({ version: 'preview1', args, env: {}, preopens, stdout: nowhere, returnOnExit: true });
+        const exit = system.start(instantiate(module, system));
+        const time = nanos() - start;
+        if (exit !== 0) {
+            throw new Error('the program exited with ' + exit);
+        }
+        return [time, crc32(readFileSync(join(directory, output)))];
+    });
+    printPeak();
+}
+
 function calls(size, repetitions, least, most) {
     const module = compile();
     const system = wasi(['guest']);
     const instance = instantiate(module, system);
     system.finalizeBindings(instance);
     const run = instance.exports.run;
-    const begin = nanos();
-    let elapsed = 0;
-    for (let i = 0; i === 0 || ((i < repetitions || elapsed < least) && elapsed < most); i++) {
+    repeat(repetitions, least, most, () => {
         const start = nanos();
         const checksum = run(size);
-        const end = nanos();
-        print('rep ' + (end - start) + ' ' + (checksum >>> 0).toString(16).padStart(8, '0'));
-        elapsed = end - begin;
-    }
+        return [nanos() - start, checksum];
+    });
     printPeak();
     const times = [];
     const first = nanos();
@@ -68,6 +96,9 @@ function calls(size, repetitions, least, most) {
 if (mode === 'calls') {
     const [size, repetitions, least, most] = rest.map(Number);
     calls(size, repetitions, least * 1e6, most * 1e6);
+} else if (mode === 'programs') {
+    const [repetitions, least, most] = rest.slice(2, 5).map(Number);
+    programs(rest[0], rest[1], repetitions, least * 1e6, most * 1e6, rest.slice(5));
 } else if (mode === 'compile') {
     compile();
     printPeak();

@@ -12,7 +12,7 @@ class ObservationTest {
     @Test
     void readsRepetitionsAndNumbersAndLeavesTheGuestsOwnLines() {
         Observation seen = Observation.parse(
-                7, "bench compile 900\nrep 30 0000cafe\nhello there you\nrep 10 0000cafe\nbench peak 4096\n", null);
+                7, 0, "bench compile 900\nrep 30 0000cafe\nhello there you\nrep 10 0000cafe\nbench peak 4096\n", null);
         assertThat(seen.failure()).isEmpty();
         assertThat(seen.first()).hasValue(30);
         assertThat(seen.best()).hasValue(10);
@@ -23,14 +23,27 @@ class ObservationTest {
     }
 
     @Test
+    void knowsWhenAProcessGotWarm() {
+        Observation seen = Observation.parse(
+                7,
+                1_000,
+                "bench began 1500\nrep 90 0000cafe 10\nrep 21 0000cafe 20\nrep 11 0000cafe 30\nrep 10 0000cafe 40\n"
+                        + "rep 10 0000cafe 50\n",
+                null);
+        assertThat(seen.warm(0.5)).contains(new Observation.Warm(500_000_000 + 90 + 21 + 11, 30));
+        assertThat(seen.warm(0.9)).contains(new Observation.Warm(500_000_000 + 90 + 21 + 11, 30));
+        assertThat(seen.warm(0.4)).contains(new Observation.Warm(500_000_000 + 90 + 21, 20));
+    }
+
+    @Test
     void doesNotCountAProcessWhoseRepetitionsDiffer() {
-        Observation seen = Observation.parse(7, "rep 1 00000001\nrep 1 00000002\n", null);
+        Observation seen = Observation.parse(7, 0, "rep 1 00000001\nrep 1 00000002\n", null);
         assertThat(seen.failure()).contains("repetitions differ: 00000001 and 00000002");
     }
 
     @Test
     void hasNoBestOfNothing() {
-        Observation seen = Observation.parse(7, "", null);
+        Observation seen = Observation.parse(7, 0, "", null);
         assertThat(seen.best()).isEmpty();
         assertThat(seen.first()).isEmpty();
         assertThat(seen.checksum()).isNull();

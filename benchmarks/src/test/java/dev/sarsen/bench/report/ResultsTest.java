@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,13 +51,14 @@ class ResultsTest {
     }
 
     @Test
-    void printsATableWithMeansOverTheSmallGuests() {
-        String table = new TableWriter(results, Set.of("sieve", "sort")).write();
+    void printsATableWithMeansOverAllAndOverEachKind() {
+        String table = new TableWriter(results, Map.of("kernel", List.of("sieve", "sort"))).write();
         assertThat(table)
                 .contains("### steady state, best repetition, called from the host (ms)")
-                .contains("| sieve  | 10.0 | 20.0 |")
-                .contains("| sqlite | 1.00 |  900 |")
-                .contains("| × v8   | 1.00 | 1.00 |")
+                .contains("| sieve        | 10.0 | 20.0 |")
+                .contains("| sqlite       | 1.00 |  900 |")
+                .contains("| × v8         | 1.00 | 9.65 |")
+                .contains("| × v8, kernel | 1.00 | 1.00 |")
                 .doesNotContain("Missing")
                 .doesNotContain(Metric.COLD.title());
     }
@@ -66,7 +66,7 @@ class ResultsTest {
     @Test
     void listsWhatFailedBelowTheTables() {
         results.cell("sort", "ours").fail("called: checksum 1, expected 2");
-        assertThat(new TableWriter(results, Set.of()).write())
+        assertThat(new TableWriter(results, Map.of()).write())
                 .contains("- sort on ours: called: checksum 1, expected 2");
     }
 
@@ -89,6 +89,35 @@ class ResultsTest {
         assertThat(row.get("guest").asString()).isEqualTo("sieve");
         assertThat(row.get("rival").asString()).isEqualTo("ours");
         assertThat(row.get("steady_nanos").asLong()).isEqualTo(20_000_000);
+    }
+
+    @Test
+    void takesWhatAnEarlierRunMeasured() throws IOException {
+        results.cell("sieve", "v8").answered("0000cafe");
+        results.cell("sort", "v8").answered("0000beef");
+        results.size("sort", 77);
+        Path file = directory.resolve("earlier.json");
+        new RunReport(
+                        OffsetDateTime.parse("2026-01-02T03:04:05Z"),
+                        new Machine(Map.of()),
+                        Map.of(),
+                        Map.of(),
+                        results,
+                        "")
+                .write(file);
+        Results later = new Results(List.of("v8", "ours"));
+        later.cell("sieve", "ours").put(Metric.STEADY, OptionalLong.of(5));
+        later.cell("sieve", "ours").answered("0000cafe");
+        later.cell("sort", "ours").put(Metric.STEADY, OptionalLong.of(6));
+        later.cell("sort", "ours").answered("00000bad");
+        RunReport.takeEarlier(file, later);
+        assertThat(later.value("sieve", "v8", Metric.STEADY)).hasValue(10_000_000);
+        assertThat(later.value("sieve", "ours", Metric.STEADY)).hasValue(5);
+        assertThat(later.value("sort", "v8", Metric.STEADY)).isEmpty();
+        assertThat(later.size("sort")).hasValue(77);
+        assertThat(later.problems())
+                .containsExactly("sort on v8: checksum 0000beef in the run of 2026-01-02T03:04:05Z, expected 00000bad");
+        assertThat(new TableWriter(later, Map.of()).write()).contains("- v8: 2 guests, run of 2026-01-02T03:04:05Z");
     }
 
     @Test

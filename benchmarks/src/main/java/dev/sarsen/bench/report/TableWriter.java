@@ -79,11 +79,15 @@ public final class TableWriter {
         }
         if (metric.compared()) {
             BASES.stream()
-                    .filter(results.rivals()::contains)
+                    .filter(base -> guests.stream().anyMatch(guest -> results.value(guest, base, metric)
+                            .isPresent()))
                     .forEach(base -> rows.add(ratios("× " + base, metric, guests, base)));
             if (results.rivals().contains(BASES.getFirst()) && metric == Metric.STEADY) {
-                kinds.forEach((kind, members) ->
-                        rows.add(ratios("× " + BASES.getFirst() + ", " + kind, metric, members, BASES.getFirst())));
+                kinds.forEach((kind, members) -> {
+                    if (members.stream().anyMatch(guests::contains)) {
+                        rows.add(ratios("× " + BASES.getFirst() + ", " + kind, metric, members, BASES.getFirst()));
+                    }
+                });
             }
         }
         rows.forEach(row -> row.addAll(Collections.nCopies(heading.size() - row.size(), "")));

@@ -13,10 +13,13 @@ import org.objectweb.asm.Opcodes;
 /**
  * Writes the method of a dispatching region: a loop that calls the handler the last answer names.
  *
- * <p>An answer that is the order of a label inside selects, through a table, the handler that holds the label; running off a
- * handler's end goes on with the next one; every other answer is the region's own.
+ * <p>An answer that is the order of a label inside selects, through a table, the handler that holds the label; a handler that
+ * control runs off the end of answers which one is next; every other answer is the region's own.
  */
 final class DriverEmitter {
+
+    /** Answers up to this one name the next handler. */
+    private static final int NEXT = -3;
 
     private final HandlerEmitter handlers;
     private final IrFunction function;
@@ -32,8 +35,14 @@ final class DriverEmitter {
         this.out = out;
     }
 
-    /** The slots that steer the loop: the last answer, the entry of the next handler, its index. */
+    /** The slots that steer the loop: the last answer, the entry of the next handler, that handler. */
     record Slots(int frame, int answer, int entry, int handler) {}
+
+    /** What a handler answers when control runs off its end: the last one what its region does, another one who is next. */
+    static int answerAtEnd(Region loop, Region handler) {
+        int next = loop.children().indexOf(handler) + 1;
+        return next == loop.children().size() ? FunctionEmitter.FELL : NEXT - next;
+    }
 
     /**
      * Writes the loop.
@@ -42,10 +51,10 @@ final class DriverEmitter {
      */
     void emit(String frameClass, ExpressionEmitter expressions, int entryParameter, Slots slots) {
         int first = plan.order(firstLabel());
-        int[] table = handlersOfLabels();
+        int labels = handlersOfLabels(function, region).length;
         Label again = new Label();
         Label inside = new Label();
-        Label negative = new Label();
+        Label other = new Label();
         Label leave = new Label();
         if (entryParameter >= 0) {
             out.load(IrType.I32, entryParameter);
@@ -54,47 +63,50 @@ final class DriverEmitter {
             out.jump(Opcodes.GOTO, inside, 0);
         }
         out.bind(again);
-        handlers.push(out, region, slots.handler);
+        out.load(IrType.REF, slots.handler);
         out.load(IrType.REF, slots.frame);
         expressions.state();
         out.load(IrType.I32, slots.entry);
         handlers.call(out, region, frameClass);
         out.store(IrType.I32, slots.answer);
-        out.load(IrType.I32, slots.answer);
-        out.jump(Opcodes.IFLT, negative, 1);
-        compare(slots.answer, first, Opcodes.IF_ICMPLT, leave);
-        compare(slots.answer, first + table.length - 1, Opcodes.IF_ICMPGT, leave);
         out.bind(inside);
-        out.load(IrType.I32, slots.answer);
-        out.i32(first);
-        out.op(Opcodes.ISUB, -1);
-        out.lookup(table);
-        out.store(IrType.I32, slots.handler);
+        // The comparisons with the constant bounds of the table leave none to the array access.
+        index(slots.answer, first);
+        out.jump(Opcodes.IFLT, other, 1);
+        index(slots.answer, first);
+        out.i32(labels);
+        out.jump(Opcodes.IF_ICMPGE, leave, 2);
+        index(slots.answer, first);
+        handlers.pushOfLabel(out, region);
+        out.store(IrType.REF, slots.handler);
         copy(slots.answer, slots.entry);
         out.jump(Opcodes.GOTO, again, 0);
-        out.bind(negative);
-        compare(slots.answer, FunctionEmitter.FELL, Opcodes.IF_ICMPNE, leave);
-        out.load(IrType.I32, slots.handler);
-        out.i32(1);
-        out.op(Opcodes.IADD, -1);
-        out.store(IrType.I32, slots.handler);
+        out.bind(other);
+        out.load(IrType.I32, slots.answer);
+        out.i32(NEXT);
+        out.jump(Opcodes.IF_ICMPGT, leave, 2);
+        out.i32(NEXT);
+        out.load(IrType.I32, slots.answer);
+        out.op(Opcodes.ISUB, -1);
+        handlers.pushNext(out, region);
+        out.store(IrType.REF, slots.handler);
         out.i32(FunctionEmitter.FELL);
         out.store(IrType.I32, slots.entry);
-        compare(slots.handler, region.children().size(), Opcodes.IF_ICMPLT, again);
+        out.jump(Opcodes.GOTO, again, 0);
         out.bind(leave);
         out.load(IrType.I32, slots.answer);
         out.op(Opcodes.IRETURN, -1);
     }
 
+    private void index(int answer, int first) {
+        out.load(IrType.I32, answer);
+        out.i32(first);
+        out.op(Opcodes.ISUB, -1);
+    }
+
     private void copy(int from, int to) {
         out.load(IrType.I32, from);
         out.store(IrType.I32, to);
-    }
-
-    private void compare(int slot, int value, int opcode, Label target) {
-        out.load(IrType.I32, slot);
-        out.i32(value);
-        out.jump(opcode, target, 2);
     }
 
     private dev.sarsen.compiler.ir.Label firstLabel() {
@@ -107,7 +119,7 @@ final class DriverEmitter {
     }
 
     /** For each label of the region in order: the index of the handler that holds it. */
-    private int[] handlersOfLabels() {
+    static int[] handlersOfLabels(IrFunction function, Region region) {
         List<Integer> homes = new ArrayList<>();
         for (int child = 0; child < region.children().size(); child++) {
             Region handler = region.children().get(child);

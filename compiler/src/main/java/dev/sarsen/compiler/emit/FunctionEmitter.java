@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -33,7 +34,9 @@ final class FunctionEmitter {
     private final IrFunction function;
     private final FunctionPlan plan;
     private final FrameShape frame;
-    private final BitSet crossing;
+    /** What is known of the locals; null for a function that is one method. */
+    private final @Nullable FrameLocals locals;
+
     private final int[] scratch;
     private final HandlerEmitter handlers;
 
@@ -42,11 +45,11 @@ final class FunctionEmitter {
         this.classes = classes;
         this.function = function;
         this.plan = plan;
-        this.crossing = LocalUses.crossing(function, plan);
+        this.locals = plan.split() ? FrameLocals.of(function, plan) : null;
         this.handlers = new HandlerEmitter(layout, function.index());
         this.scratch = new int[function.localCount()];
         Arrays.fill(scratch, -1);
-        this.frame = plan.split() ? FrameShape.of(layout.prefix(), function, crossing) : FrameShape.NONE;
+        this.frame = locals == null ? FrameShape.NONE : FrameShape.of(layout.prefix(), function, locals.held());
     }
 
     /** Writes a function into a class; answers what it took. */
@@ -105,6 +108,7 @@ final class FunctionEmitter {
         int memorySlot = assignParameters(homes);
         int guestSlot = layout.hasMemory() ? memorySlot + 1 : memorySlot;
         List<Object> verified = parameterTypes();
+        BitSet crossing = LocalUses.of(function, plan).crossing();
         for (int local = crossing.nextSetBit(function.methodParameters());
                 local >= 0;
                 local = crossing.nextSetBit(local + 1)) {
@@ -232,12 +236,15 @@ final class FunctionEmitter {
         RegionEmitter body =
                 new RegionEmitter(layout, function, plan, region, frame, out, homes, expressions, frameSlot);
         body.prepare(verified, entrySlot);
+        if (loop != null) {
+            body.answerAtEnd(DriverEmitter.answerAtEnd(loop, region));
+        }
         if (region.dispatching()) {
             out.frameLocals(verified.toArray());
             body.emitDriver(entrySlot);
         } else {
             if (region.leaf()) {
-                body.cacheLocals(verified, loop);
+                body.takeLocals(verified, Objects.requireNonNull(locals, "BUG: a region of a function that is not split"), loop);
             }
             out.frameLocals(verified.toArray());
             body.emit();
@@ -245,7 +252,7 @@ final class FunctionEmitter {
         homes.release();
         int largest = finish(out, region.number());
         if (region.dispatching()) {
-            handlers.declare(region, frame.className(), classes);
+            handlers.declare(region, DriverEmitter.handlersOfLabels(function, region), frame.className(), classes);
         }
         for (Region child : region.children()) {
             largest = Math.max(largest, region(child, region.dispatching() ? region : null));

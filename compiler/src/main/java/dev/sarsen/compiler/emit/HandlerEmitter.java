@@ -4,6 +4,7 @@ import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.plan.Region;
 import java.util.List;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -15,6 +16,7 @@ import org.objectweb.asm.Opcodes;
 final class HandlerEmitter {
 
     private static final String ALL = "ALL";
+    private static final String BY_LABEL = "BY_LABEL";
     private static final int CREATED_PER_METHOD = 400;
 
     private final ModuleLayout layout;
@@ -46,13 +48,19 @@ final class HandlerEmitter {
                 0, layout.handlerName(function), layout.regionDescriptor(frameClass, true), null, null);
     }
 
-    /** Writes the class that the handlers extend and that has one of each. */
-    void declare(Region loop, String frameClass, CodeClasses classes) {
+    /**
+     * Writes the class that the handlers extend and that has one of each.
+     *
+     * @param ofLabels for each label of the region the index of its handler
+     */
+    void declare(Region loop, int[] ofLabels, String frameClass, CodeClasses classes) {
         String owner = owner(loop);
         List<Region> handlers = loop.children();
         ClassWriter target = classes.handlers(owner);
-        target.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, ALL, arrayDescriptor(owner), null, null)
-                .visitEnd();
+        for (String table : List.of(ALL, BY_LABEL)) {
+            target.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, table, arrayDescriptor(owner), null, null)
+                    .visitEnd();
+        }
         ClassFiles.constructor(target, "()V", 1, out -> {
             out.load(IrType.REF, 0);
             out.invokeSpecial("java/lang/Object", "<init>", "()V");
@@ -67,6 +75,8 @@ final class HandlerEmitter {
                 .visitEnd();
         int parts = (handlers.size() + CREATED_PER_METHOD - 1) / CREATED_PER_METHOD;
         String fill = "(" + arrayDescriptor(owner) + ")V";
+        String byLabel = "(" + arrayDescriptor(owner) + ")" + arrayDescriptor(owner);
+        ClassFiles.method(target, Opcodes.ACC_STATIC, "byLabel", byLabel, 1, out -> byLabel(out, owner, ofLabels));
         ClassFiles.method(target, Opcodes.ACC_STATIC, "<clinit>", "()V", 0, out -> {
             out.i32(handlers.size());
             out.type(Opcodes.ANEWARRAY, owner);
@@ -74,7 +84,10 @@ final class HandlerEmitter {
                 out.op(Opcodes.DUP, 1);
                 out.invokeStatic(owner, "fill" + part, fill);
             }
+            out.op(Opcodes.DUP, 1);
             out.putStatic(owner, ALL, arrayDescriptor(owner));
+            out.invokeStatic(owner, "byLabel", byLabel);
+            out.putStatic(owner, BY_LABEL, arrayDescriptor(owner));
             out.op(Opcodes.RETURN, 0);
         });
         for (int part = 0; part < parts; part++) {
@@ -96,11 +109,51 @@ final class HandlerEmitter {
         }
     }
 
-    /** Pushes the handler whose index a slot holds. */
-    void push(CodeWriter out, Region loop, int indexSlot) {
+    /** Makes the table of the handlers of all labels from the array of handlers that a parameter holds. */
+    private static void byLabel(CodeWriter out, String owner, int[] ofLabels) {
+        int handlers = 0;
+        int table = 1;
+        int label = 2;
+        out.i32(ofLabels.length);
+        out.type(Opcodes.ANEWARRAY, owner);
+        out.store(IrType.REF, table);
+        out.i32(0);
+        out.store(IrType.I32, label);
+        out.frameLocals(new Object[] {arrayDescriptor(owner), arrayDescriptor(owner), Opcodes.INTEGER});
+        Label next = new Label();
+        out.bind(next);
+        out.load(IrType.REF, table);
+        out.load(IrType.I32, label);
+        out.load(IrType.REF, handlers);
+        out.load(IrType.I32, label);
+        out.lookup(ofLabels);
+        out.op(Opcodes.AALOAD, -1);
+        out.op(Opcodes.AASTORE, -3);
+        out.load(IrType.I32, label);
+        out.i32(1);
+        out.op(Opcodes.IADD, -1);
+        out.store(IrType.I32, label);
+        out.load(IrType.I32, label);
+        out.i32(ofLabels.length);
+        out.jump(Opcodes.IF_ICMPLT, next, 2);
+        out.load(IrType.REF, table);
+        out.op(Opcodes.ARETURN, -1);
+    }
+
+    /** Replaces the index of a handler on the stack by the handler. */
+    void pushNext(CodeWriter out, Region loop) {
+        element(out, loop, ALL);
+    }
+
+    /** Replaces the index of a label of the region on the stack by the handler that holds the label. */
+    void pushOfLabel(CodeWriter out, Region loop) {
+        element(out, loop, BY_LABEL);
+    }
+
+    private void element(CodeWriter out, Region loop, String table) {
         String owner = owner(loop);
-        out.getStatic(owner, ALL, arrayDescriptor(owner));
-        out.load(IrType.I32, indexSlot);
+        out.getStatic(owner, table, arrayDescriptor(owner));
+        out.op(Opcodes.SWAP, 0);
         out.op(Opcodes.AALOAD, -1);
     }
 

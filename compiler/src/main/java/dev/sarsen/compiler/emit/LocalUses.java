@@ -17,8 +17,10 @@ final class LocalUses {
 
     private final IrFunction function;
     private final BitSet crossing = new BitSet();
+    private final BitSet crossingInSkeletons = new BitSet();
     private final int[] assignedIn;
     private int block = 1;
+    private boolean skeleton;
 
     private LocalUses(IrFunction function) {
         this.function = function;
@@ -26,21 +28,33 @@ final class LocalUses {
     }
 
     /** Finds the crossing locals; parameters count as assigned in no block. */
-    static BitSet crossing(IrFunction function, FunctionPlan plan) {
+    static LocalUses of(IrFunction function, FunctionPlan plan) {
         LocalUses uses = new LocalUses(function);
         uses.scan(plan.root());
-        return uses.crossing;
+        return uses;
+    }
+
+    /** The crossing locals; not to be changed. */
+    BitSet crossing() {
+        return crossing;
+    }
+
+    /** The locals that cross labels in a region that has others cut out of it; not to be changed. */
+    BitSet crossingInSkeletons() {
+        return crossingInSkeletons;
     }
 
     private void scan(Region region) {
         block++;
         int s = region.start();
         for (Region child : region.children()) {
+            skeleton = true;
             statements(s, child.start());
             scan(child);
             block++;
             s = child.end();
         }
+        skeleton = !region.leaf();
         statements(s, region.end());
         block++;
     }
@@ -61,6 +75,9 @@ final class LocalUses {
     private void read(int local) {
         if (assignedIn[local] != block) {
             crossing.set(local);
+            if (skeleton) {
+                crossingInSkeletons.set(local);
+            }
         }
     }
 

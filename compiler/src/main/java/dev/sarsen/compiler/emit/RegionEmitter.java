@@ -60,8 +60,11 @@ final class RegionEmitter {
     /** What is done instead of jumping to some labels of the dispatching loop around this region, by their order. */
     private final Map<Integer, List<Stmt>> tails = new TreeMap<>();
 
-    private final BitSet dirty = new BitSet();
-    private final List<Integer> cached = new ArrayList<>();
+    /** The locals of a leaf; null in a region with others cut out of it, whose locals stay in the frame object. */
+    private @Nullable LeafLocals leaf;
+
+    /** What is answered when control runs off the region's end. */
+    private int atEnd = FunctionEmitter.FELL;
 
     /** Code labels of labels that are bound in this method, by order. */
     private final Map<Integer, org.objectweb.asm.Label> bound = new HashMap<>();
@@ -73,7 +76,6 @@ final class RegionEmitter {
     private final TreeSet<Integer> dispatched = new TreeSet<>();
     private org.objectweb.asm.@Nullable Label dispatcher;
     private org.objectweb.asm.@Nullable Label returning;
-    private org.objectweb.asm.@Nullable Label leaving;
     private final ExceptionRanges ranges;
     private boolean alive = true;
 
@@ -114,10 +116,12 @@ final class RegionEmitter {
         verified.add(Opcodes.INTEGER);
         boolean driver = region.dispatching();
         if (driver) {
-            handlerSlot = homes.fresh(IrType.I32);
+            handlerSlot = homes.fresh(IrType.REF);
+            HandlerEmitter handlers = new HandlerEmitter(layout, function.index());
             out.i32(0);
-            out.store(IrType.I32, handlerSlot);
-            verified.add(Opcodes.INTEGER);
+            handlers.pushNext(out, region);
+            out.store(IrType.REF, handlerSlot);
+            verified.add(layout.handlersClass(function.index(), region.number()));
         }
         if (driver
                 || region.children().stream().anyMatch(child -> !child.entries().isEmpty())) {
@@ -129,45 +133,23 @@ final class RegionEmitter {
     }
 
     /**
-     * Fetches the frame's locals that a leaf uses more than once into slots.
+     * Takes the locals of a leaf into slots.
      *
+     * @param locals what is known of the function's locals
      * @param loop the dispatching region that the leaf is a handler of, or null
      */
-    void cacheLocals(List<Object> verified, @Nullable Region loop) {
+    void takeLocals(List<Object> verified, FrameLocals locals, @Nullable Region loop) {
         if (loop != null) {
             takeTails(loop);
         }
-        Map<Integer, Integer> uses = new TreeMap<>();
-        boolean loops = false;
-        for (int s = region.start(); s < region.end(); s++) {
-            Stmt statement = function.body().get(s);
-            LocalUses.visit(statement, local -> uses.merge(local, 1, Integer::sum));
-            if (statement instanceof Stmt.Set set) {
-                uses.merge(set.local(), 1, Integer::sum);
-                dirty.set(set.local());
-            }
-            loops |= statement instanceof Stmt.Bind(Label label) && label.loop();
-        }
-        for (List<Stmt> tail : tails.values()) {
-            for (Stmt statement : tail) {
-                LocalUses.visit(statement, local -> uses.merge(local, 1, Integer::sum));
-                if (statement instanceof Stmt.Set set) {
-                    uses.merge(set.local(), 1, Integer::sum);
-                    dirty.set(set.local());
-                }
-            }
-        }
-        int enough = loops ? 1 : 2;
-        uses.forEach((local, count) -> {
-            if (frame.holds(local) && count >= enough) {
-                homes.assignNext(local);
-                homes.fetch(local);
-                cached.add(local);
-                verified.add(FunctionEmitter.verificationType(function.local(local)));
-            } else {
-                dirty.clear(local);
-            }
-        });
+        LeafLocals taken = new LeafLocals(function, plan, region, locals, frame, out, homes, codeSlot);
+        taken.take(verified, tails);
+        leaf = taken;
+    }
+
+    /** Says what to answer when control runs off the region's end. */
+    void answerAtEnd(int answer) {
+        atEnd = answer;
     }
 
     /**
@@ -220,17 +202,8 @@ final class RegionEmitter {
         finish();
         org.objectweb.asm.Label last = out.mark();
         ranges.handlers(label -> target(plan.order(label)));
-        if (layout.hasExceptions() && !dirty.isEmpty()) {
-            ranges.outermost(first, last, () -> spill());
-        }
-    }
-
-    /** Copies the locals that the region changed to the frame object. */
-    private void spill() {
-        for (int local : cached) {
-            if (dirty.get(local)) {
-                homes.spill(local);
-            }
+        if (layout.hasExceptions() && leaf != null && leaf.changesCaught()) {
+            ranges.outermost(first, last, leaf::spillCaught);
         }
     }
 
@@ -342,12 +315,8 @@ final class RegionEmitter {
         lookup(targets, order -> order - first);
         out.i32(first);
         out.op(Opcodes.IADD, -1);
-        if (dirty.isEmpty()) {
-            out.op(Opcodes.IRETURN, -1);
-            return;
-        }
-        out.store(IrType.I32, codeSlot);
-        out.jump(Opcodes.GOTO, leaving(), 0);
+        Objects.requireNonNull(leaf, "BUG: a table of answers in a region that is no leaf")
+                .leaveToAny(targets);
     }
 
     private interface Numbering {
@@ -501,13 +470,6 @@ final class RegionEmitter {
         return returning;
     }
 
-    private org.objectweb.asm.Label leaving() {
-        if (leaving == null) {
-            leaving = new org.objectweb.asm.Label();
-        }
-        return leaving;
-    }
-
     // The end of the method
 
     private void finish() {
@@ -516,7 +478,7 @@ final class RegionEmitter {
                 // Control that reaches the end of a function returned before.
                 neverReached();
             } else {
-                leave(FunctionEmitter.FELL);
+                leaveAtEnd();
             }
         }
         if (dispatcher != null) {
@@ -544,11 +506,8 @@ final class RegionEmitter {
             }
         }
         stubs.forEach(this::stub);
-        if (leaving != null) {
-            out.bind(leaving);
-            spill();
-            out.load(IrType.I32, codeSlot);
-            out.op(Opcodes.IRETURN, -1);
+        if (leaf != null) {
+            leaf.finish();
         }
     }
 
@@ -568,7 +527,7 @@ final class RegionEmitter {
             return;
         }
         if (child == null) {
-            leave(order);
+            leaveTo(order);
             return;
         }
         if (!child.entries().isEmpty()) {
@@ -586,15 +545,22 @@ final class RegionEmitter {
         return MethodSplitter.child(region, plan.statementOfOrder(order));
     }
 
-    /** Leaves the region's method with an answer. */
-    private void leave(int answer) {
-        out.i32(answer);
-        if (dirty.isEmpty()) {
+    private void leaveTo(int order) {
+        if (leaf != null) {
+            leaf.leaveTo(order);
+        } else {
+            out.i32(order);
             out.op(Opcodes.IRETURN, -1);
-            return;
         }
-        out.store(IrType.I32, codeSlot);
-        out.jump(Opcodes.GOTO, leaving(), 0);
+    }
+
+    private void leaveAtEnd() {
+        if (leaf != null) {
+            leaf.leaveAtEnd(atEnd);
+        } else {
+            out.i32(atEnd);
+            out.op(Opcodes.IRETURN, -1);
+        }
     }
 
     /** Goes to the label whose order a slot holds, or to {@code otherwise} where it is none of the given. */

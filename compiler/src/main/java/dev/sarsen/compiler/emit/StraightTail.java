@@ -14,6 +14,9 @@ final class StraightTail {
     /** Estimate up to which they do. */
     private static final int MAX_TAIL = 240;
 
+    /** What it takes to answer with an entry of a table, whatever its length. */
+    private static final int ANSWER_BYTES = 24;
+
     private StraightTail() {}
 
     /** The statements from a label to a switch, if they are few and control goes nowhere else; empty otherwise. */
@@ -23,7 +26,7 @@ final class StraightTail {
         int s = plan.statement(from);
         for (int steps = 0; steps < MAX_TAIL && loop.contains(s); steps++) {
             Stmt statement = function.body().get(s++);
-            size += statement.size();
+            size += statement instanceof Stmt.Switch wide ? wide.index().size() + ANSWER_BYTES : statement.size();
             if (size > MAX_TAIL) {
                 return List.of();
             }

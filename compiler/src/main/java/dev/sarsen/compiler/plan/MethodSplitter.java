@@ -42,7 +42,7 @@ public final class MethodSplitter {
     private static final int HANDLER_TARGETS = 16;
 
     /** A handler of at least this cost ends where the next case begins. */
-    private static final int HANDLER_BYTES = 400;
+    private static final int HANDLER_BYTES = 60;
 
     /** Estimate at which a skeleton is cut in turn. */
     private static final int SKELETON_BYTES = 4_000;

@@ -64,8 +64,13 @@ final class Liveness {
      * @param candidates the locals that are asked for
      */
     static Liveness of(IrFunction function, FunctionPlan plan, BitSet candidates) {
+        return of(function, plan, candidates, MAX_ROUNDS);
+    }
+
+    /** {@link #of(IrFunction, FunctionPlan, BitSet)} with another number of rounds. */
+    static Liveness of(IrFunction function, FunctionPlan plan, BitSet candidates, int rounds) {
         Liveness liveness = new Liveness(function, plan, candidates);
-        liveness.analyze();
+        liveness.analyze(rounds);
         return liveness;
     }
 
@@ -98,7 +103,7 @@ final class Liveness {
         return exact ? everCaught : candidates;
     }
 
-    private void analyze() {
+    private void analyze(int rounds) {
         if (tooLarge()) {
             return;
         }
@@ -111,7 +116,7 @@ final class Liveness {
         borders(plan.root(), borders);
         boolean changed = true;
         for (int round = 0; changed; round++) {
-            if (round == MAX_ROUNDS) {
+            if (round == rounds) {
                 return;
             }
             changed = round(borders);

@@ -65,7 +65,8 @@ class LocalUsesTest {
         }
         eval(read(local));
         assertThat(crossing().get(local)).isFalse();
-        assertThat(LocalUses.crossing(function, MethodSplitter.plan(function, 0, 64))
+        assertThat(LocalUses.of(function, MethodSplitter.plan(function, 0, 64))
+                        .crossing()
                         .get(local))
                 .isTrue();
     }
@@ -81,7 +82,7 @@ class LocalUsesTest {
     }
 
     private BitSet crossing() {
-        return LocalUses.crossing(function, MethodSplitter.plan(function));
+        return LocalUses.of(function, MethodSplitter.plan(function)).crossing();
     }
 
     private void set(int index, Expr value) {

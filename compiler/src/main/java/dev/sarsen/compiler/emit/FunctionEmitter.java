@@ -244,7 +244,10 @@ final class FunctionEmitter {
             body.emitDriver(entrySlot);
         } else {
             if (region.leaf()) {
-                body.takeLocals(verified, Objects.requireNonNull(locals, "BUG: a region of a function that is not split"), loop);
+                body.takeLocals(
+                        verified,
+                        Objects.requireNonNull(locals, "BUG: a region of a function that is not split"),
+                        loop);
             }
             out.frameLocals(verified.toArray());
             body.emit();

@@ -4,7 +4,6 @@ import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.ir.Label;
 import dev.sarsen.compiler.ir.Stmt;
-import dev.sarsen.compiler.plan.FunctionPlan;
 import dev.sarsen.compiler.plan.Region;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,7 +29,6 @@ final class LeafLocals {
     private static final int MAX_SPILL_BYTES = 900;
 
     private final IrFunction function;
-    private final FunctionPlan plan;
     private final Region region;
     private final FrameLocals locals;
     private final FrameShape frame;
@@ -48,7 +46,6 @@ final class LeafLocals {
 
     LeafLocals(
             IrFunction function,
-            FunctionPlan plan,
             Region region,
             FrameLocals locals,
             FrameShape frame,
@@ -56,7 +53,6 @@ final class LeafLocals {
             Homes homes,
             int codeSlot) {
         this.function = function;
-        this.plan = plan;
         this.region = region;
         this.locals = locals;
         this.frame = frame;

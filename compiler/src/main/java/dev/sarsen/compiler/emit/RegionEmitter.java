@@ -10,7 +10,6 @@ import dev.sarsen.compiler.plan.MethodSplitter;
 import dev.sarsen.compiler.plan.Region;
 import dev.sarsen.runtime.type.FunctionType;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -142,7 +141,7 @@ final class RegionEmitter {
         if (loop != null) {
             takeTails(loop);
         }
-        LeafLocals taken = new LeafLocals(function, plan, region, locals, frame, out, homes, codeSlot);
+        LeafLocals taken = new LeafLocals(function, region, locals, frame, out, homes, codeSlot);
         taken.take(verified, tails);
         leaf = taken;
     }

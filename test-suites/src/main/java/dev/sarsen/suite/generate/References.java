@@ -54,8 +54,8 @@ final class References {
 
     /** The cheapest reference of the kind. */
     void leaf(Kind kind) {
-        // Without the budget, types whose fields lead to each other would make a tree without end.
-        if (kind.nullable() && (scope.budget <= 0 || !draw.oneIn(3))) {
+        // Rarely more than null: types whose fields lead to each other would make a tree without end.
+        if (kind.nullable() && (scope.budget <= 0 || !draw.oneIn(12))) {
             code.line("ref.null " + kind.heap());
         } else {
             make(kind, 0);

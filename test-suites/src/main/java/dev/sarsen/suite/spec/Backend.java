@@ -7,14 +7,19 @@ import dev.sarsen.runtime.Engine;
 import dev.sarsen.runtime.Linker;
 import dev.sarsen.runtime.Module;
 import dev.sarsen.runtime.ModuleCompiler;
+import dev.sarsen.runtime.budget.ExecutionBudget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 
 /** Compiles and loads modules in one mode, on an engine of its own. */
 final class Backend implements AutoCloseable {
+
+    /** Far enough that no call of a script reaches it. */
+    private static final Duration FAR_DEADLINE = Duration.ofMinutes(30);
 
     private final Mode mode;
     private final ModuleCompiler compiler;
@@ -23,7 +28,11 @@ final class Backend implements AutoCloseable {
     Backend(Mode mode) {
         this.mode = mode;
         this.compiler = Compilers.of(mode);
-        this.engine = Engine.builder().compiler(compiler).build();
+        ExecutionBudget budget = ExecutionBudget.DEFAULT;
+        this.engine = Engine.builder()
+                .compiler(compiler)
+                .budget(mode == Mode.INTERRUPTS ? budget.withWall(FAR_DEADLINE) : budget)
+                .build();
     }
 
     /** Decodes and validates a module; throws what rejects it. */
@@ -35,7 +44,7 @@ final class Backend implements AutoCloseable {
     Module load(byte[] wasm) {
         return switch (mode) {
             case SAVED -> loadSaved(wasm);
-            case DEFAULT, SPLIT, PASSES_OFF, HEAP -> engine.compile(wasm);
+            case DEFAULT, SPLIT, PASSES_OFF, HEAP, NATIVE, INTERRUPTS -> engine.compile(wasm);
         };
     }
 

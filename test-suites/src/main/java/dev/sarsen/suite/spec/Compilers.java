@@ -13,7 +13,7 @@ public final class Compilers {
     public static ModuleCompiler of(Mode mode) {
         return new WasmCompiler(
                 switch (mode) {
-                    case DEFAULT, SAVED, HEAP -> CompilerOptions.DEFAULT;
+                    case DEFAULT, SAVED, HEAP, NATIVE, INTERRUPTS -> CompilerOptions.DEFAULT;
                     case SPLIT -> CompilerOptions.DEFAULT.withSplitEverything(true);
                     case PASSES_OFF -> CompilerOptions.DEFAULT.withPasses(false);
                 });

@@ -1,5 +1,7 @@
 package dev.sarsen.suite.spec;
 
+import dev.sarsen.runtime.abi.MemoryForm;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +16,33 @@ public enum Mode {
     /** Compiled twice to files that must be equal, then loaded from a copy by an engine without a compiler. */
     SAVED,
     /** Memories on the Java heap; needs a JVM started with {@code -Dsarsen.memory=heap}. */
-    HEAP;
+    HEAP,
+    /** Memories in native form and nothing else; needs a JVM that allows it. */
+    NATIVE,
+    /** Every call under a deadline that a timer watches. */
+    INTERRUPTS;
+
+    /** Whether this JVM can run the mode: the form of memories is decided once for a JVM. */
+    public boolean runsHere() {
+        return switch (this) {
+            case HEAP -> !MemoryForm.NATIVE;
+            case NATIVE -> MemoryForm.NATIVE;
+            case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS -> true;
+        };
+    }
+
+    /** What a JVM for the mode is started with. */
+    public List<String> flags() {
+        return switch (this) {
+            case HEAP -> List.of("-Dsarsen.memory=heap");
+            case NATIVE ->
+                List.of(
+                        "-Dsarsen.memory=native",
+                        "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+                        "--enable-native-access=ALL-UNNAMED");
+            case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS -> List.of();
+        };
+    }
 
     /** The mode's name on the command line. */
     public String text() {
@@ -29,6 +57,8 @@ public enum Mode {
             case "passes-off" -> Optional.of(PASSES_OFF);
             case "saved", "artifact-saved-and-reloaded" -> Optional.of(SAVED);
             case "heap" -> Optional.of(HEAP);
+            case "native", "native-memory-forced" -> Optional.of(NATIVE);
+            case "interrupts", "interrupts-on" -> Optional.of(INTERRUPTS);
             default -> Optional.empty();
         };
     }

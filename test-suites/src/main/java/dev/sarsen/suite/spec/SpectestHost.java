@@ -32,23 +32,23 @@ final class SpectestHost {
             "print_f64_f64", List.of(NumberType.F64, NumberType.F64));
 
     private static final String MODULE = """
-            (module
-              (func (export "print") (import "host" "print"))
-              (func (export "print_i32") (import "host" "print_i32") (param i32))
-              (func (export "print_i64") (import "host" "print_i64") (param i64))
-              (func (export "print_f32") (import "host" "print_f32") (param f32))
-              (func (export "print_f64") (import "host" "print_f64") (param f64))
-              (func (export "print_i32_f32") (import "host" "print_i32_f32") (param i32 f32))
-              (func (export "print_f64_f64") (import "host" "print_f64_f64") (param f64 f64))
-              (memory (export "memory") 1 2)
-              (memory (export "shared_memory") 1 2 shared)
-              (table (export "table") 10 20 funcref)
-              (table (export "table64") i64 10 20 funcref)
-              (global (export "global_i32") i32 (i32.const 666))
-              (global (export "global_i64") i64 (i64.const 666))
-              (global (export "global_f32") f32 (f32.const 666.6))
-              (global (export "global_f64") f64 (f64.const 666.6)))
-            """;
+        (module
+          (func (export "print") (import "host" "print"))
+          (func (export "print_i32") (import "host" "print_i32") (param i32))
+          (func (export "print_i64") (import "host" "print_i64") (param i64))
+          (func (export "print_f32") (import "host" "print_f32") (param f32))
+          (func (export "print_f64") (import "host" "print_f64") (param f64))
+          (func (export "print_i32_f32") (import "host" "print_i32_f32") (param i32 f32))
+          (func (export "print_f64_f64") (import "host" "print_f64_f64") (param f64 f64))
+          (memory (export "memory") 1 2)
+          (memory (export "shared_memory") 1 2 shared)
+          (table (export "table") 10 20 funcref)
+          (table (export "table64") i64 10 20 funcref)
+          (global (export "global_i32") i32 (i32.const 666))
+          (global (export "global_i64") i64 (i64.const 666))
+          (global (export "global_f32") f32 (f32.const 666.6))
+          (global (export "global_f64") f64 (f64.const 666.6)))
+        """;
 
     private SpectestHost() {}
 

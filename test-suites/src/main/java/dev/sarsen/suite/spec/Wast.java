@@ -1,6 +1,5 @@
 package dev.sarsen.suite.spec;
 
-import dev.sarsen.runtime.abi.MemoryForm;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,18 +19,21 @@ import java.util.regex.Pattern;
 public final class Wast {
 
     private static final String USAGE = """
-            usage: wast [--mode MODE]... [--strict] [--strict-messages] [--each] [--lacking] FILE|DIR...
-              MODE: default, split (split-everything), passes-off, saved (artifact-saved-and-reloaded), heap
-              --strict           fail on what is unsupported and not listed, and on what is listed and passes
-              --strict-messages  a refusal must use the specification's words
-              --each             totals of each file
-              --lacking          what each file lacks, as lines for expectations.toml
-            """;
+        usage: wast [--mode MODE]... [--vm VM]... [--strict] [--strict-messages] [--each] [--lacking] FILE|DIR...
+          MODE: default, split (split-everything), passes-off, saved (artifact-saved-and-reloaded), heap,
+                native (native-memory-forced), interrupts (interrupts-on), or all
+          VM: tiered (as this JVM does), c1, c2, interpreter, or all
+          --strict           fail on what is unsupported and not listed, and on what is listed and passes
+          --strict-messages  a refusal must use the specification's words
+          --each             totals of each file
+          --lacking          what each file lacks, as lines for expectations.toml
+        """;
 
     private static final Pattern TOTALS = Pattern.compile("(\\d+) passed, (\\d+) failed, (\\d+) skipped");
 
     private final List<String> options = new ArrayList<>();
     private final List<Mode> modes = new ArrayList<>();
+    private final List<Vm> vms = new ArrayList<>();
     private final List<Path> paths = new ArrayList<>();
     private boolean strict;
     private boolean strictMessages;
@@ -54,13 +56,16 @@ public final class Wast {
         }
         SpecRunner runner = new SpecRunner(SpecExpectations.standard(), strict, strictMessages);
         List<ScriptReport> reports = new ArrayList<>();
-        for (Mode mode : modes) {
-            List<ScriptReport> ofMode =
-                    mode == Mode.HEAP && MemoryForm.NATIVE ? inHeapJvm(out) : here(runner, mode, out);
-            if (modes.size() > 1) {
-                out.println("mode " + mode.text() + ": " + ScriptReport.totals(ofMode));
+        for (Vm vm : vms) {
+            for (Mode mode : modes) {
+                boolean here = vm == Vm.TIERED && mode.runsHere();
+                List<ScriptReport> some = here ? here(runner, mode, out) : inOtherJvm(vm, mode, out);
+                if (modes.size() > 1 || vms.size() > 1) {
+                    String name = vm == Vm.TIERED ? "" : ", vm " + vm.text();
+                    out.println("mode " + mode.text() + name + ": " + ScriptReport.totals(some));
+                }
+                reports.addAll(some);
             }
-            reports.addAll(ofMode);
         }
         out.println(ScriptReport.totals(reports));
         return reports.stream().allMatch(report -> report.failures().isEmpty()) ? 0 : 1;
@@ -76,27 +81,36 @@ public final class Wast {
         return reports;
     }
 
-    /** The form of memories is decided once for a JVM, so that this mode needs another: its totals stand for one script. */
-    private List<ScriptReport> inHeapJvm(PrintStream out) {
-        List<String> arguments = new ArrayList<>(List.of("--mode", Mode.HEAP.text()));
+    /** The totals of another JVM stand for one script. */
+    private List<ScriptReport> inOtherJvm(Vm vm, Mode mode, PrintStream out) {
+        String name = mode.text() + " on " + vm.text();
+        if (OtherJvm.isChild()) {
+            return List.of(broken(name, mode));
+        }
+        List<String> arguments = new ArrayList<>(List.of("--mode", mode.text()));
         arguments.addAll(options);
         paths.forEach(path -> arguments.add(path.toString()));
-        List<String> lines = HeapJvm.run(arguments);
+        List<String> flags = new ArrayList<>(vm.flags());
+        flags.addAll(mode.flags());
+        List<String> lines = OtherJvm.run(flags, arguments);
         List<String> failures = lines.subList(0, Math.max(0, lines.size() - 1));
         failures.forEach(out::println);
         Matcher totals = TOTALS.matcher(lines.isEmpty() ? "" : lines.getLast());
         if (!totals.matches()) {
-            return List.of(new ScriptReport(
-                    "heap", Mode.HEAP, 0, 0, List.of("the JVM of the heap mode broke down"), List.of()));
+            return List.of(broken(name, mode));
         }
         int failed = Integer.parseInt(totals.group(2));
         return List.of(new ScriptReport(
-                "heap",
-                Mode.HEAP,
+                name,
+                mode,
                 Integer.parseInt(totals.group(1)),
                 Integer.parseInt(totals.group(3)),
-                Collections.nCopies(failed, "in the JVM of the heap mode"),
+                Collections.nCopies(failed, "in the JVM of " + name),
                 List.of()));
+    }
+
+    private static ScriptReport broken(String name, Mode mode) {
+        return new ScriptReport(name, mode, 0, 0, List.of("the JVM of " + name + " broke down"), List.of());
     }
 
     private ScriptReport report(ScriptReport report, PrintStream out) {
@@ -119,7 +133,7 @@ public final class Wast {
     private Optional<String> parse(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
-            if (argument.startsWith("--") && !argument.equals("--mode")) {
+            if (argument.startsWith("--") && !argument.equals("--mode") && !argument.equals("--vm")) {
                 options.add(argument);
             }
             switch (argument) {
@@ -128,11 +142,14 @@ public final class Wast {
                 case "--each" -> each = true;
                 case "--lacking" -> lacking = true;
                 case "--mode" -> {
-                    Optional<Mode> mode = i + 1 < arguments.length ? Mode.of(arguments[++i]) : Optional.empty();
-                    if (mode.isEmpty()) {
+                    if (i + 1 == arguments.length || !mode(arguments[++i])) {
                         return Optional.of("--mode needs the name of a mode");
                     }
-                    modes.add(mode.get());
+                }
+                case "--vm" -> {
+                    if (i + 1 == arguments.length || !vm(arguments[++i])) {
+                        return Optional.of("--vm needs the name of a way to execute");
+                    }
                 }
                 default -> {
                     if (argument.startsWith("-")) {
@@ -148,6 +165,25 @@ public final class Wast {
         if (modes.isEmpty()) {
             modes.add(Mode.DEFAULT);
         }
+        if (vms.isEmpty()) {
+            vms.add(Vm.TIERED);
+        }
         return paths.isEmpty() ? Optional.of("no file given") : Optional.empty();
+    }
+
+    private boolean mode(String name) {
+        if (name.equals("all")) {
+            return modes.addAll(List.of(Mode.values()));
+        }
+        Mode.of(name).ifPresent(modes::add);
+        return Mode.of(name).isPresent();
+    }
+
+    private boolean vm(String name) {
+        if (name.equals("all")) {
+            return vms.addAll(List.of(Vm.values()));
+        }
+        Vm.of(name).ifPresent(vms::add);
+        return Vm.of(name).isPresent();
     }
 }

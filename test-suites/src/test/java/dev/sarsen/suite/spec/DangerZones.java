@@ -68,8 +68,8 @@ final class DangerZones {
         }
         module.append(")) (array.get $a (local.get $a) (local.get 0)))\n")
                 .append("(func (export \"constant\") (param i32) (result i32)")
-                .append(
-                        " (i32.add (struct.get $s 599 (global.get $s)) (array.get $a (global.get $a) (local.get 0))))\n")
+                .append(" (i32.add (struct.get $s 599 (global.get $s)) (array.get $a (global.get $a) (local.get"
+                        + " 0))))\n")
                 .append("(func (export \"made\") (param i32) (result i32) (struct.get $s 577 (struct.new $s ")
                 .append(computedFields)
                 .append("))))\n");

@@ -28,7 +28,7 @@ class HeapMemorySuiteTest {
             Files.writeString(zones.resolve(script.getKey()), script.getValue());
         }
         arguments.add(zones.toString());
-        List<String> lines = HeapJvm.run(arguments);
+        List<String> lines = OtherJvm.run(Mode.HEAP.flags(), arguments);
         assertThat(lines).isNotEmpty();
         System.out.println("scripts, mode heap: " + lines.getLast());
         assertThat(lines.subList(0, lines.size() - 1)).isEmpty();

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpecSuiteTest {
 
-    private static final List<Mode> MODES = List.of(Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF, Mode.SAVED);
+    private static final List<Mode> MODES =
+            List.of(Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF, Mode.SAVED, Mode.INTERRUPTS);
 
     private final ConcurrentLinkedQueue<ScriptReport> reports = new ConcurrentLinkedQueue<>();
 

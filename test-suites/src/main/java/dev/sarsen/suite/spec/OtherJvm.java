@@ -8,18 +8,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command {@link Wast} in a JVM of its own whose memories lie on the Java heap. */
-public final class HeapJvm {
+/** The command {@link Wast} in a JVM of its own, started as this one and with further flags. */
+public final class OtherJvm {
 
-    private HeapJvm() {}
+    private static final String CHILD = "sarsen.suite.child";
+
+    private OtherJvm() {}
+
+    /** Whether this JVM was started here: then it starts no other. */
+    static boolean isChild() {
+        return Boolean.getBoolean(CHILD);
+    }
 
     /**
      * Runs it.
      *
+     * @param flags flags for the JVM
      * @param arguments the command's arguments
      * @return the lines that it printed, the totals last
      */
-    public static List<String> run(List<String> arguments) {
+    public static List<String> run(List<String> flags, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         for (String flag : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
@@ -27,8 +35,9 @@ public final class HeapJvm {
                 command.add(flag);
             }
         }
-        command.addAll(List.of("-Dsarsen.memory=heap", "-cp", System.getProperty("java.class.path")));
-        command.add(Wast.class.getName());
+        command.addAll(flags);
+        command.add("-D" + CHILD + "=true");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Wast.class.getName()));
         command.addAll(arguments);
         try {
             Process process = new ProcessBuilder(command)
@@ -37,7 +46,7 @@ public final class HeapJvm {
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return output.lines().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot start a JVM for the heap mode", e);
+            throw new UncheckedIOException("cannot start a JVM", e);
         }
     }
 }

@@ -27,6 +27,7 @@ public final class Fuzz {
 
     private static final String USAGE = """
         usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--without PART]... [--all-modes]
+                   fuzz --validator [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR]
           PART: vectors, function-references, objects, memories, memory64, threads, tail-calls, exceptions, legacy-exceptions
           --all-modes  each module in the modes default, split and passes-off, not in one of them
         """;
@@ -51,6 +52,9 @@ public final class Fuzz {
 
     /** Runs a campaign; exits with 1 if there was a find, with 2 on wrong usage. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("--validator")) {
+            System.exit(ValidatorFuzz.main(List.of(arguments).subList(1, arguments.length)));
+        }
         Fuzz fuzz = new Fuzz();
         if (!fuzz.parse(arguments)) {
             System.err.print(USAGE);

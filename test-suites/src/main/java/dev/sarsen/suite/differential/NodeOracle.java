@@ -65,10 +65,31 @@ public final class NodeOracle implements Oracle {
         return answer();
     }
 
+    /** Which modules are valid. */
+    List<Boolean> validate(List<byte[]> modules) {
+        String all = modules.stream().map(NodeOracle::base64).collect(Collectors.joining(",", "[", "]"));
+        submit("{\"validate\":" + all + "}");
+        return strings(line()).stream().map("y"::equals).toList();
+    }
+
+    /** What is wrong with an invalid module. */
+    String fault(byte[] module) {
+        submit("{\"fault\":" + base64(module) + "}");
+        return String.join(" ", strings(line()));
+    }
+
+    private static String base64(byte[] module) {
+        return '"' + Base64.getEncoder().encodeToString(module) + '"';
+    }
+
     /** Asks for a module; the answers come in the order of the questions, a bounded number of which may be open. */
     void submit(GeneratedModule module) {
+        submit(request(module));
+    }
+
+    private void submit(String request) {
         try {
-            requests.write(request(module));
+            requests.write(request);
             requests.newLine();
             requests.flush();
         } catch (IOException e) {
@@ -78,12 +99,18 @@ public final class NodeOracle implements Oracle {
 
     /** The answer to the oldest open question; {@code gone} when the process ended or does not answer. */
     Outcome answer() {
+        String line = line();
+        return line.isEmpty() ? GONE : new Outcome(strings(line));
+    }
+
+    /** The next line of the process; empty when it ended or does not answer. */
+    private String line() {
         try {
             String line = answers.poll(MOST_SECONDS, TimeUnit.SECONDS);
-            return line == null || line.isEmpty() ? GONE : new Outcome(strings(line));
+            return line == null ? "" : line;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return GONE;
+            return "";
         }
     }
 
@@ -109,9 +136,8 @@ public final class NodeOracle implements Oracle {
                 .map(e -> "[\"" + e.getKey() + "\"," + type(e.getValue()) + "]")
                 .collect(Collectors.joining(",", "[", "]"));
         String memories = module.memories().stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
-        String wasm = Base64.getEncoder().encodeToString(module.wasm());
-        return "{\"memories\":" + memories + ",\"wasm\":\"" + wasm + "\",\"calls\":" + calls + ",\"globals\":" + globals
-                + "}";
+        return "{\"memories\":" + memories + ",\"wasm\":" + base64(module.wasm()) + ",\"calls\":" + calls
+                + ",\"globals\":" + globals + "}";
     }
 
     private static String call(Invocation call) {

@@ -1,5 +1,6 @@
 // Runs generated modules on V8. Each line of standard input is one request in JSON:
 //   {"wasm": base64, "calls": [[export, [[type, bits]...], [type...]]...], "globals": [[name, type]...], "memories": [name...]}
+// or {"validate": [base64...]}, answered by y or n for each, or {"fault": base64}, answered by what is wrong with it;
 // and each line of standard output is the answer: the lines of the outcome as a JSON array.
 import { createInterface } from 'node:readline';
 import { crc32 } from 'node:zlib';
@@ -26,6 +27,21 @@ function show(type, value) {
   }
   scratch.setFloat64(0, value);
   return `f64:${scratch.getBigUint64(0).toString(16)}`;
+}
+
+// What is wrong with a module, or an empty string.
+function fault(wasm) {
+  try {
+    new WebAssembly.Module(wasm);
+    return '';
+  } catch (e) {
+    return e.message;
+  }
+}
+
+function answer(request) {
+  if (request.validate) return request.validate.map((w) => (WebAssembly.validate(Buffer.from(w, 'base64')) ? 'y' : 'n'));
+  return request.fault ? [fault(Buffer.from(request.fault, 'base64'))] : run(request);
 }
 
 function run(request) {
@@ -59,5 +75,5 @@ function run(request) {
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  process.stdout.write(JSON.stringify(run(JSON.parse(line))) + '\n');
+  process.stdout.write(JSON.stringify(answer(JSON.parse(line))) + '\n');
 }

@@ -64,9 +64,9 @@ final class StateMachineTest {
                     7 * block + 1));
             for (int k = random.nextInt(9); k > 0; k--) {
                 text.append(String.format(
-                        "(local.set $t (i64.add (i64.extend_i32_u (local.get $acc)) (i64.mul (local.get $t) (i64.const %d))))"
-                                + "(local.set $acc (i32.xor (local.get $acc)"
-                                + " (i32.wrap_i64 (i64.shr_u (local.get $t) (i64.const %d)))))",
+                        "(local.set $t (i64.add (i64.extend_i32_u (local.get $acc)) (i64.mul (local.get $t) (i64.const"
+                                + " %d))))(local.set $acc (i32.xor (local.get $acc) (i32.wrap_i64 (i64.shr_u (local.get"
+                                + " $t) (i64.const %d)))))",
                         1 + random.nextInt(1000), 1 + random.nextInt(40)));
             }
             text.append(next(random, blocks)).append('\n');

@@ -1,5 +1,6 @@
 package dev.sarsen.compiler.cli;
 
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
@@ -16,6 +17,7 @@ import java.lang.classfile.instruction.IncrementInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
@@ -43,20 +45,47 @@ final class BytecodePrinter {
     private final StringBuilder out = new StringBuilder();
     private final Map<Label, Integer> labels = new HashMap<>();
 
-    private BytecodePrinter() {}
+    /** What offsets are counted from; -1 where they are not shown. */
+    private final int base;
 
-    /** The methods of a class that a filter lets through, in their order. */
-    static String print(byte[] classFile, Predicate<String> methodName) {
+    private int offset;
+    private int shown;
+
+    private BytecodePrinter(int base) {
+        this.base = base;
+    }
+
+    /**
+     * The methods of a class that a filter lets through, in their order.
+     *
+     * @param keyed whether the lines are offsets and each instruction is shown behind its own
+     */
+    static String print(byte[] classFile, boolean keyed, Predicate<String> methodName) {
         ClassModel model = ClassFile.of().parse(classFile);
         StringBuilder text = new StringBuilder();
         for (MethodModel method : model.methods()) {
             if (methodName.test(method.methodName().stringValue())) {
-                BytecodePrinter printer = new BytecodePrinter();
+                BytecodePrinter printer = new BytecodePrinter(keyed ? base(model) : -1);
                 printer.method(method);
                 text.append(printer.out);
             }
         }
         return text.toString();
+    }
+
+    private static int base(ClassModel model) {
+        return model.findAttribute(Attributes.sourceFile())
+                .map(file -> file.sourceFile().stringValue())
+                .filter(file -> file.indexOf('+') >= 0)
+                .map(file -> Integer.parseInt(file.substring(file.indexOf('+') + 1)))
+                .orElse(0);
+    }
+
+    /** The offset where it is another than before. */
+    private String key() {
+        int key = offset == shown ? 0 : offset;
+        shown = offset;
+        return base < 0 ? "" : new TextLine(key, "").keyed();
     }
 
     private void method(MethodModel method) {
@@ -84,7 +113,11 @@ final class BytecodePrinter {
 
     private void element(CodeElement element) {
         switch (element) {
-            case LabelTarget target -> out.append(name(target.label())).append(":\n");
+            case LineNumber line -> offset = base + line.line();
+            case LabelTarget target ->
+                out.append(base < 0 ? "" : " ".repeat(10))
+                        .append(name(target.label()))
+                        .append(":\n");
             case ExceptionCatch handler ->
                 out.append("  catch ")
                         .append(handler.catchType()
@@ -95,7 +128,8 @@ final class BytecodePrinter {
                         .append(name(handler.handler()))
                         .append('\n');
             case Instruction instruction ->
-                out.append("  ")
+                out.append(key())
+                        .append("  ")
                         .append(mnemonic(instruction))
                         .append(operands(instruction))
                         .append('\n');

@@ -20,7 +20,7 @@ public final class FunctionDump {
     private final WasmModule module;
     private final FunctionPipeline pipeline;
 
-    private FunctionDump(WasmModule module, FunctionPipeline pipeline) {
+    FunctionDump(WasmModule module, FunctionPipeline pipeline) {
         this.module = module;
         this.pipeline = pipeline;
     }
@@ -71,6 +71,15 @@ public final class FunctionDump {
      * @throws IllegalArgumentException when there is no such function
      */
     public String bytecode(String function) {
+        return bytecode(function, false);
+    }
+
+    /**
+     * The bytecode of all methods of a function.
+     *
+     * @param keyed whether the lines are offsets and each instruction is shown behind its own
+     */
+    String bytecode(String function, boolean keyed) {
         int index = index(function);
         int defined = index - module.importedFunctions();
         ModuleEmitter emitter = pipeline.emitter();
@@ -82,7 +91,7 @@ public final class FunctionDump {
         String name = "f" + index;
         StringBuilder text = new StringBuilder();
         for (ClassFile classFile : code.classes()) {
-            text.append(BytecodePrinter.print(classFile.bytes(), method -> isMethodOf(method, name)));
+            text.append(BytecodePrinter.print(classFile.bytes(), keyed, method -> isMethodOf(method, name)));
         }
         return text.toString();
     }
@@ -95,7 +104,13 @@ public final class FunctionDump {
         return rest.isEmpty() || rest.startsWith("_") || rest.startsWith("$");
     }
 
-    private int index(String function) {
+    /**
+     * The index of a function.
+     *
+     * @param function its index, imports counted first, or its name
+     * @throws IllegalArgumentException when there is no such function
+     */
+    int index(String function) {
         int found = function.matches("[0-9]{1,9}") ? Integer.parseInt(function) : named(function);
         if (found < 0 || found >= module.functionCount()) {
             throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package dev.sarsen.compiler.cli;
 
 import dev.sarsen.compiler.decode.InstructionReader;
+import dev.sarsen.compiler.module.BlockType;
 import dev.sarsen.compiler.module.Opcode;
 
 /** One instruction with its immediates, on one line. */
@@ -18,7 +19,7 @@ final class InstructionText {
     private static String immediates(InstructionReader reader, Opcode opcode) {
         return switch (opcode.immediate()) {
             case NONE, FENCE, LANES_16 -> "";
-            case BLOCK_TYPE, BLOCK_TYPE_AND_CATCHES -> " " + reader.blockType();
+            case BLOCK_TYPE, BLOCK_TYPE_AND_CATCHES -> block(reader.blockType());
             case LABEL, FUNCTION, LOCAL, GLOBAL, TAG, TABLE, ELEMENT, MEMORY, DATA, TYPE -> " " + reader.index();
             case TYPE_AND_TABLE,
                     TABLE_AND_TABLE,
@@ -42,6 +43,14 @@ final class InstructionText {
             case HEAP_TYPE -> " " + reader.heapType();
             case VALUE_TYPES -> " " + reader.valueTypes();
             case CAST -> " " + reader.index() + ' ' + reader.castSource() + ' ' + reader.castTarget();
+        };
+    }
+
+    private static String block(BlockType type) {
+        return switch (type) {
+            case BlockType.Empty _ -> "";
+            case BlockType.Value value -> " " + value.result().text();
+            case BlockType.Indexed indexed -> " type " + indexed.typeIndex();
         };
     }
 

@@ -166,7 +166,7 @@ public final class RejectionExplanation {
     }
 
     /** Names come from the module: they must not steer a terminal. */
-    private static String printable(String name) {
+    static String printable(String name) {
         String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
         return shown.replaceAll("\\p{Cntrl}", "?");
     }

@@ -3,6 +3,7 @@ package dev.sarsen.compiler.emit;
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.TailCalls;
 import dev.sarsen.compiler.debug.CodeLines;
+import dev.sarsen.compiler.debug.GuestNames;
 import dev.sarsen.compiler.debug.SourceFile;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.IrType;
@@ -198,7 +199,9 @@ public final class ModuleLayout {
         String name = names[function];
         if (name == null) {
             String given = module.functionName(function);
-            name = given == null || given.isEmpty() ? "f" + function : "f" + function + "_" + javaName(given);
+            name = given == null || given.isEmpty()
+                    ? "f" + function
+                    : "f" + function + "_" + javaName(GuestNames.readable(given));
             names[function] = name;
         }
         return name;

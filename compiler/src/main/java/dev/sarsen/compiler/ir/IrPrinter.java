@@ -38,6 +38,29 @@ public final class IrPrinter {
         return printer.out.toString();
     }
 
+    /** Takes lines of text. */
+    @FunctionalInterface
+    public interface Lines {
+        /** Takes the text of a statement, or with the number -1 a line that belongs to none. */
+        void line(int statement, String text);
+    }
+
+    /** The text of a function, line by line. */
+    public static void lines(IrFunction function, Lines lines) {
+        IrPrinter printer = new IrPrinter(function);
+        printer.header();
+        printer.out.toString().lines().forEach(text -> lines.line(-1, text));
+        int shown = Math.min(function.body().size(), MOST_STATEMENTS);
+        for (int s = 0; s < shown; s++) {
+            printer.out.setLength(0);
+            printer.statement(function.body().get(s));
+            lines.line(s, printer.out.toString().stripTrailing());
+        }
+        if (function.body().size() > shown) {
+            lines.line(-1, "  … " + (function.body().size() - shown) + " more statements");
+        }
+    }
+
     /** The text of one statement of a function. */
     public static String print(IrFunction function, Stmt statement) {
         IrPrinter printer = new IrPrinter(function);

@@ -4,7 +4,7 @@ import dev.sarsen.compiler.WasmCompiler;
 import java.nio.charset.StandardCharsets;
 
 /** A small program with a line table made by hand, as if it had been compiled from two files. */
-final class LinedGuest {
+public final class LinedGuest {
 
     /**
      * Function {@code quotient} is {@code src/math.c} 10 to 13 with line 12 inlined from {@code src/inline.h}, function
@@ -29,7 +29,7 @@ final class LinedGuest {
     private LinedGuest() {}
 
     /** The binary module with a line table of a version; {@code run} begins at a line of its file. */
-    static byte[] module(int version, int line) {
+    public static byte[] module(int version, int line) {
         byte[] bare = WasmCompiler.binary(TEXT.getBytes(StandardCharsets.UTF_8));
         int quotient = LineTableBytes.address(bare, 0);
         int run = LineTableBytes.address(bare, 1);

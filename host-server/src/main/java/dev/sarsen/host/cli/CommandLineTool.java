@@ -33,6 +33,7 @@ public final class CommandLineTool {
         commands.put("run", RunCommand::new);
         commands.put("compile", CompileCommand::new);
         commands.put("inspect", InspectCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("apps", AppsCommand::new);
         commands.put("logs", LogsCommand::new);

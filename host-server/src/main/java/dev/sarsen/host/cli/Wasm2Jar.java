@@ -72,6 +72,13 @@ public final class Wasm2Jar implements Callable<Integer> {
     @Option(names = "--no-passes", description = "Compiles without the optimising passes.")
     private boolean noPasses;
 
+    @Option(
+            names = "--lines",
+            paramLabel = "KIND",
+            description = "Line numbers for stack traces, profilers and debuggers: ${COMPLETION-CANDIDATES};"
+                    + " source, the default, where the module has DWARF line tables.")
+    private CompilerOptions.Lines lines = CompilerOptions.DEFAULT.lines();
+
     @Option(names = "--report", description = "Says what was done: functions, methods, sizes, time, memory.")
     private boolean report;
 
@@ -180,7 +187,10 @@ public final class Wasm2Jar implements Callable<Integer> {
         if (threads < 1) {
             throw usage("--threads: expected at least 1, found " + threads);
         }
-        CompilerOptions options = CompilerOptions.DEFAULT.withThreads(threads).withPasses(!noPasses);
+        CompilerOptions options = CompilerOptions.DEFAULT
+                .withThreads(threads)
+                .withPasses(!noPasses)
+                .withLines(lines);
         return packageName == null ? options : options.withPackagePrefix(prefix(packageName));
     }
 

@@ -60,6 +60,9 @@ record Wasm2JarReport(
         fields.put("compile-millis", compiled.total().toMillis());
         fields.put("total-millis", totalMillis);
         fields.put("peak-heap-bytes", peakHeapBytes);
+        if (!compiled.notes().isEmpty()) {
+            fields.put("notes", String.join("; ", compiled.notes()));
+        }
         return fields;
     }
 

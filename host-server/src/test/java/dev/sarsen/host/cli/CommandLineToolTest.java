@@ -43,7 +43,7 @@ final class CommandLineToolTest {
     void noCommandShowsAllCommands() {
         assertThat(CommandLineTool.execute()).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("serve", "deploy", "run", "compile", "inspect", "validate", "apps", "logs");
+                .contains("serve", "deploy", "run", "compile", "inspect", "explain", "validate", "apps", "logs");
         assertThat(CommandLineTool.execute("nonsense")).isEqualTo(2);
     }
 
@@ -73,6 +73,19 @@ final class CommandLineToolTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\"provider\":\"missing\"")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void explainShowsTheWayOfAFunction() throws Exception {
+        Path file = module("(module (func $double (export \"twice\") (param i32) (result i32)"
+                + " (i32.add (local.get 0) (local.get 0))))");
+        assertThat(CommandLineTool.execute("explain", "--function", "twice", file.toString()))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("function 0 \"double\", [i32] -> [i32]", "local.get 0", "return i32.add(p0, p0)", "iadd");
+        assertThat(CommandLineTool.execute("explain", "--function", "7", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no function \"7\"");
     }
 
     @Test

@@ -163,6 +163,13 @@ final class ExpressionEmitter {
         if (b != null) {
             emit(b);
         }
+        if ((numeric.opcode() == Opcode.I32_DIV_S || numeric.opcode() == Opcode.I64_DIV_S)
+                && b instanceof Expr.Const divisor
+                && divisor.bits() != -1) {
+            // Only a division by -1 overflows.
+            out.op(numeric.opcode() == Opcode.I32_DIV_S ? Opcodes.IDIV : Opcodes.LDIV, -b.type().slots());
+            return;
+        }
         numerics.emit(numeric.opcode());
     }
 

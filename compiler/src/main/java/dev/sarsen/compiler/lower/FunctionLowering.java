@@ -14,6 +14,7 @@ import dev.sarsen.compiler.module.FunctionBody;
 import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.optimize.ConstantFolding;
+import dev.sarsen.compiler.optimize.Selections;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
@@ -543,7 +544,7 @@ public final class FunctionLowering {
             stack.push(constant.bits() != 0 ? a : b);
             return;
         }
-        stack.push(new Expr.Select(a, b, condition));
+        stack.push(fold ? Selections.select(a, b, condition) : new Expr.Select(a, b, condition));
     }
 
     // Numerics

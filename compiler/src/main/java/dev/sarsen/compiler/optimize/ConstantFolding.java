@@ -44,8 +44,24 @@ public final class ConstantFolding {
             if (neutral(opcode, right.bits())) {
                 return a;
             }
+            Expr reduced = DivisionByConstant.reduce(opcode, a, right.bits());
+            if (reduced != null) {
+                return reduced;
+            }
+            if (divides(opcode, right.bits())) {
+                return new Expr.Numeric(opcode, type, false, a, b);
+            }
         }
         return new Expr.Numeric(opcode, type, traps, a, b);
+    }
+
+    /** Whether an instruction is a division that can do nothing but divide: not by zero, and without overflow. */
+    private static boolean divides(Opcode opcode, long right) {
+        return switch (opcode) {
+            case I32_DIV_S, I64_DIV_S -> right != 0 && right != -1;
+            case I32_REM_S, I64_REM_S -> right != 0;
+            default -> false;
+        };
     }
 
     private static boolean neutral(Opcode opcode, long right) {
@@ -53,7 +69,7 @@ public final class ConstantFolding {
             case I32_ADD, I32_SUB, I32_OR, I32_XOR, I64_ADD, I64_SUB, I64_OR, I64_XOR -> right == 0;
             case I32_SHL, I32_SHR_S, I32_SHR_U, I32_ROTL, I32_ROTR -> (right & 31) == 0;
             case I64_SHL, I64_SHR_S, I64_SHR_U, I64_ROTL, I64_ROTR -> (right & 63) == 0;
-            case I32_MUL, I64_MUL -> right == 1;
+            case I32_MUL, I64_MUL, I32_DIV_S, I64_DIV_S, I32_DIV_U, I64_DIV_U -> right == 1;
             case I32_AND, I64_AND -> right == -1;
             default -> false;
         };

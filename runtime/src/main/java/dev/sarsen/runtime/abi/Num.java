@@ -58,6 +58,47 @@ public final class Num {
         return Long.remainderUnsigned(a, b);
     }
 
+    /** {@code i32.div_u} by a constant; {@code magic} is 2^64 over it, rounded up. */
+    public static int i32DivUBy(int a, long magic) {
+        return (int) Math.unsignedMultiplyHigh(a & 0xffff_ffffL, magic);
+    }
+
+    /** {@code i32.rem_u} by a constant. */
+    public static int i32RemUBy(int a, int b, long magic) {
+        return a - (int) Math.unsignedMultiplyHigh(a & 0xffff_ffffL, magic) * b;
+    }
+
+    /** {@code i64.div_u} by a constant; {@code magic} is 2^(64 + shift) over it, rounded up. */
+    public static long i64DivUBy(long a, long magic, int shift) {
+        return Math.unsignedMultiplyHigh(a, magic) >>> shift;
+    }
+
+    /** {@code i64.rem_u} by a constant. */
+    public static long i64RemUBy(long a, long b, long magic, int shift) {
+        return a - (Math.unsignedMultiplyHigh(a, magic) >>> shift) * b;
+    }
+
+    /** {@code i64.div_u} by a constant; 2^64 + {@code magic} is 2^(65 + shift) over it, rounded up. */
+    public static long i64DivUByWide(long a, long magic, int shift) {
+        long high = Math.unsignedMultiplyHigh(a, magic);
+        return (((a - high) >>> 1) + high) >>> shift;
+    }
+
+    /** {@code i64.rem_u} by a constant. */
+    public static long i64RemUByWide(long a, long b, long magic, int shift) {
+        return a - i64DivUByWide(a, magic, shift) * b;
+    }
+
+    /** {@code i64.div_u} by a constant of at least 2^63. */
+    public static long i64DivUByHalf(long a, long b) {
+        return Long.compareUnsigned(a, b) >= 0 ? 1 : 0;
+    }
+
+    /** {@code i64.rem_u} by a constant of at least 2^63. */
+    public static long i64RemUByHalf(long a, long b) {
+        return Long.compareUnsigned(a, b) >= 0 ? a - b : a;
+    }
+
     /** {@code i32.clz}. */
     public static int i32Clz(int a) {
         return Integer.numberOfLeadingZeros(a);
@@ -296,6 +337,46 @@ public final class Num {
     /** {@code select}. */
     public static long select(long a, long b, int condition) {
         return condition != 0 ? a : b;
+    }
+
+    /** {@code select} by a bit: {@code a} where it is 1, {@code b} where it is 0, without a branch. */
+    public static int pickBySet(int a, int b, int bit) {
+        return b ^ ((a ^ b) & -bit);
+    }
+
+    /** {@code select} by a bit: {@code a} where it is 1, {@code b} where it is 0, without a branch. */
+    public static long pickBySet(long a, long b, int bit) {
+        return b ^ ((a ^ b) & -bit);
+    }
+
+    /** {@code select} by a bit: {@code a} where it is 0, {@code b} where it is 1, without a branch. */
+    public static int pickByClear(int a, int b, int bit) {
+        return a ^ ((a ^ b) & -bit);
+    }
+
+    /** {@code select} by a bit: {@code a} where it is 0, {@code b} where it is 1, without a branch. */
+    public static long pickByClear(long a, long b, int bit) {
+        return a ^ ((a ^ b) & -bit);
+    }
+
+    /** The smaller of two {@code i32}, with sign. */
+    public static int min(int a, int b) {
+        return Math.min(a, b);
+    }
+
+    /** The smaller of two {@code i64}, with sign. */
+    public static long min(long a, long b) {
+        return Math.min(a, b);
+    }
+
+    /** The larger of two {@code i32}, with sign. */
+    public static int max(int a, int b) {
+        return Math.max(a, b);
+    }
+
+    /** The larger of two {@code i64}, with sign. */
+    public static long max(long a, long b) {
+        return Math.max(a, b);
     }
 
     /** {@code select}. */

@@ -85,12 +85,12 @@
 ;; $quotients
 ;; after lowering:
 ;; function 3(p0: i32, p1: i64)
-;;   return i64.add(i64.extend_i32_s(i32.div_s(100, p0)), i64.rem_u(p1, 10L))
+;;   return i64.add(i64.extend_i32_s(i32.div_s(100, p0)), i64RemUBy(p1, 10L, -3689348814741910323L, 3))
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;;
-;; f3_quotients(IJLGuest;)J  // 16 bytes
+;; f3_quotients(IJLGuest;)J  // 20 bytes
 ;;   bipush 100
 ;;   iload 0
 ;;   invokestatic Num.i32DivS(II)I
@@ -98,6 +98,8 @@
 ;;   lload 1
 ;;   bipush 10
 ;;   i2l
-;;   invokestatic Num.i64RemU(JJ)J
+;;   ldc2_w -3689348814741910323
+;;   iconst_3
+;;   invokestatic Num.i64RemUBy(JJJI)J
 ;;   ladd
 ;;   lreturn

@@ -167,7 +167,9 @@ final class ExpressionEmitter {
                 && b instanceof Expr.Const divisor
                 && divisor.bits() != -1) {
             // Only a division by -1 overflows.
-            out.op(numeric.opcode() == Opcode.I32_DIV_S ? Opcodes.IDIV : Opcodes.LDIV, -b.type().slots());
+            out.op(
+                    numeric.opcode() == Opcode.I32_DIV_S ? Opcodes.IDIV : Opcodes.LDIV,
+                    -b.type().slots());
             return;
         }
         numerics.emit(numeric.opcode());

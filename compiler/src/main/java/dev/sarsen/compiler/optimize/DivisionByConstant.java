@@ -61,7 +61,8 @@ final class DivisionByConstant {
                     : new Expr.Helper(OWNER, "i64DivUByHalf", IrType.I64, a, i64(divisor));
         }
         int shift = 63 - Long.numberOfLeadingZeros(divisor);
-        // 2^(64 + shift) / divisor, below 2^64 because divisor is above 2^shift; exact where the error is at most 2^shift.
+        // 2^(64 + shift) / divisor, below 2^64 because divisor is above 2^shift; exact where the error is at most
+        // 2^shift.
         long quotient = highQuotient(1L << shift, divisor);
         long rest = -quotient * divisor;
         long error = divisor - rest;

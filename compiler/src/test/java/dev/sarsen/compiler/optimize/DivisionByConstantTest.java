@@ -14,10 +14,48 @@ import org.junit.jupiter.api.Test;
 class DivisionByConstantTest {
 
     private static final long[] EDGES = {
-        0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 25, 100, 125, 255, 256, 257, 625, 641, 1000, 5000, 65535, 65537, 6700417,
-        0x7fff_fffeL, 0x7fff_ffffL, 0x8000_0000L, 0x8000_0001L, 0xffff_fffbL, 0xffff_fffeL, 0xffff_ffffL, 0x1_0000_0000L,
-        0x1_0000_0001L, 1_000_000_007_000L, 0x7fff_ffff_ffff_fffeL, Long.MAX_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1,
-        -3, -2, -1
+        0,
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        9,
+        10,
+        11,
+        12,
+        25,
+        100,
+        125,
+        255,
+        256,
+        257,
+        625,
+        641,
+        1000,
+        5000,
+        65535,
+        65537,
+        6700417,
+        0x7fff_fffeL,
+        0x7fff_ffffL,
+        0x8000_0000L,
+        0x8000_0001L,
+        0xffff_fffbL,
+        0xffff_fffeL,
+        0xffff_ffffL,
+        0x1_0000_0000L,
+        0x1_0000_0001L,
+        1_000_000_007_000L,
+        0x7fff_ffff_ffff_fffeL,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        Long.MIN_VALUE + 1,
+        -3,
+        -2,
+        -1
     };
 
     private static List<Long> values() {
@@ -81,8 +119,8 @@ class DivisionByConstantTest {
     }
 
     private static long compute(Opcode opcode, IrType type, long dividend, long divisor) {
-        Expr reduced = ConstantFolding.binary(
-                opcode, type, true, new Expr.Local(type, 0), new Expr.Const(type, divisor));
+        Expr reduced =
+                ConstantFolding.binary(opcode, type, true, new Expr.Local(type, 0), new Expr.Const(type, divisor));
         assertThat(reduced.effects()).isZero();
         return evaluate(reduced, dividend);
     }

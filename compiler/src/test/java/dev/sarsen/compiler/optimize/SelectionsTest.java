@@ -35,11 +35,10 @@ class SelectionsTest {
     })
     void knowsTheSmallerAndTheLarger(Opcode opcode, boolean swapped, String name) {
         Expr condition = swapped ? numeric(opcode, B, A) : numeric(opcode, A, B);
-        assertThat(Selections.select(A, B, condition))
-                .isInstanceOfSatisfying(Expr.Helper.class, helper -> {
-                    assertThat(helper.name()).isEqualTo(name);
-                    assertThat(helper.operands()).containsExactly(A, B);
-                });
+        assertThat(Selections.select(A, B, condition)).isInstanceOfSatisfying(Expr.Helper.class, helper -> {
+            assertThat(helper.name()).isEqualTo(name);
+            assertThat(helper.operands()).containsExactly(A, B);
+        });
     }
 
     @Test
@@ -71,28 +70,26 @@ class SelectionsTest {
         });
         Expr even = new Expr.Numeric(Opcode.I32_EQZ, IrType.I32, false, odd);
         assertThat(Selections.select(A, B, even))
-                .isInstanceOfSatisfying(Expr.Helper.class, helper -> assertThat(helper.name())
-                        .isEqualTo("pickByClear"));
+                .isInstanceOfSatisfying(
+                        Expr.Helper.class, helper -> assertThat(helper.name()).isEqualTo("pickByClear"));
         assertThat(Selections.select(A, B, numeric(Opcode.I32_AND, X, i32(3)))).isInstanceOf(Expr.Select.class);
     }
 
     @Test
     void shiftsTheBitDown() {
         Expr sign = numeric(Opcode.I32_AND, X, i32(Integer.MIN_VALUE));
-        assertThat(Selections.select(A, B, sign))
-                .isInstanceOfSatisfying(Expr.Helper.class, helper -> assertThat(helper.operands().getLast())
-                        .isInstanceOfSatisfying(Expr.Numeric.class, shift -> {
-                            assertThat(shift.opcode()).isEqualTo(Opcode.I32_SHR_U);
-                            assertThat(shift.b())
-                                    .isInstanceOfSatisfying(Expr.Const.class, by -> assertThat(by.bits())
-                                            .isEqualTo(31));
-                        }));
+        assertThat(Selections.select(A, B, sign)).isInstanceOfSatisfying(Expr.Helper.class, helper -> assertThat(
+                        helper.operands().getLast())
+                .isInstanceOfSatisfying(Expr.Numeric.class, shift -> {
+                    assertThat(shift.opcode()).isEqualTo(Opcode.I32_SHR_U);
+                    assertThat(shift.b()).isInstanceOfSatisfying(Expr.Const.class, by -> assertThat(by.bits())
+                            .isEqualTo(31));
+                }));
         Expr wide = new Expr.Numeric(Opcode.I64_AND, IrType.I64, false, A, new Expr.Const(IrType.I64, 1L << 40));
         Expr clear = new Expr.Numeric(Opcode.I64_EQZ, IrType.I32, false, wide);
-        assertThat(Selections.select(A, B, clear))
-                .isInstanceOfSatisfying(Expr.Helper.class, helper -> assertThat(
-                                helper.operands().getLast().type())
-                        .isEqualTo(IrType.I32));
+        assertThat(Selections.select(A, B, clear)).isInstanceOfSatisfying(Expr.Helper.class, helper -> assertThat(
+                        helper.operands().getLast().type())
+                .isEqualTo(IrType.I32));
     }
 
     @ParameterizedTest

@@ -1,8 +1,6 @@
 package dev.sarsen.compiler.analyze;
 
 import dev.sarsen.compiler.decode.InstructionReader;
-import dev.sarsen.compiler.module.ConstantExpression;
-import dev.sarsen.compiler.module.ElementSegment;
 import dev.sarsen.compiler.module.IntSequence;
 import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.WasmModule;
@@ -10,7 +8,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls whom: direct calls by name, calls through references as calls of every function that is in a reference.
@@ -23,6 +20,8 @@ public final class CallGraph {
     private final int[][] callees;
     private final BitSet callsReferences = new BitSet();
     private final BitSet referenced = new BitSet();
+    private final BitSet constantReferences;
+    private final PrologueCounter prologues;
     private boolean catches;
     private final BitSet tailCallsOut = new BitSet();
     private final Map<Integer, IntSequence> tailCallees = new HashMap<>();
@@ -31,24 +30,12 @@ public final class CallGraph {
     public CallGraph(WasmModule module) {
         this.callees = new int[module.functionCount()][];
         Arrays.fill(callees, new int[0]);
+        this.prologues = new PrologueCounter(module.globalCount());
         for (int d = 0; d < module.definedFunctions(); d++) {
             body(module, d);
         }
-        for (int g = 0; g < module.globalCount(); g++) {
-            references(module, module.globalInitializer(g));
-        }
-        for (int t = 0; t < module.tableCount(); t++) {
-            references(module, module.tableInitializer(t));
-        }
-        for (ElementSegment segment : module.elements()) {
-            for (int k = 0; k < segment.size(); k++) {
-                if (segment.functions()) {
-                    referenced.set(segment.function(k));
-                } else {
-                    references(module, segment.expression(k));
-                }
-            }
-        }
+        this.constantReferences = ConstantReferences.find(module);
+        referenced.or(constantReferences);
     }
 
     private void body(WasmModule module, int defined) {
@@ -59,6 +46,7 @@ public final class CallGraph {
         int count = 0;
         while (reader.hasNext()) {
             Opcode opcode = reader.next();
+            prologues.instruction(opcode, reader);
             switch (opcode) {
                 case CALL, RETURN_CALL -> {
                     if (opcode == Opcode.RETURN_CALL && reader.index() != function) {
@@ -89,21 +77,19 @@ public final class CallGraph {
         callees[function] = Arrays.copyOf(found, count);
     }
 
-    private void references(WasmModule module, @Nullable ConstantExpression expression) {
-        if (expression == null) {
-            return;
-        }
-        InstructionReader reader = InstructionReader.of(module, expression);
-        while (reader.hasNext()) {
-            if (reader.next() == Opcode.REF_FUNC) {
-                referenced.set(reader.index());
-            }
-        }
-    }
-
     /** Number of functions, imports included. */
     int functions() {
         return callees.length;
+    }
+
+    /** The functions that the module refers to outside of bodies; a copy. */
+    public BitSet constantReferences() {
+        return (BitSet) constantReferences.clone();
+    }
+
+    /** How often each global occurs as a stack pointer does. */
+    PrologueCounter prologues() {
+        return prologues;
     }
 
     /** The functions that occur in a reference. */

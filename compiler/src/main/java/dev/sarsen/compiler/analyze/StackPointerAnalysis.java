@@ -1,9 +1,7 @@
 package dev.sarsen.compiler.analyze;
 
-import dev.sarsen.compiler.decode.InstructionReader;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.ExternKind;
-import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.runtime.type.NumberType;
 import java.util.BitSet;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the stack pointer of a module and how each function treats it.
  *
  * <p>The stack pointer is the private mutable {@code i32} global that most often occurs as {@code global.get; i32.const;
- * i32.sub}, which is how compiled C makes room on its stack. Three linear steps: count that pattern, look at each function
+ * i32.sub}, which is how compiled C makes room on its stack. Three linear steps: count that pattern ({@link PrologueCounter}), look at each function
  * alone ({@link StackPointerFlow}), then spread over the call graph what callees do to their callers.
  */
 public final class StackPointerAnalysis {
@@ -39,11 +37,11 @@ public final class StackPointerAnalysis {
 
     /** Analyses a validated module. */
     public static StackPointer analyze(WasmModule module, CallGraph graph) {
-        int global = find(module);
+        int global = find(module, graph.prologues());
         return global < 0 ? StackPointer.NONE : new StackPointerAnalysis(module, graph, global).run();
     }
 
-    private static int find(WasmModule module) {
+    private static int find(WasmModule module, PrologueCounter prologues) {
         BitSet candidates = new BitSet();
         for (int g = module.importedGlobals(); g < module.globalCount(); g++) {
             if (module.globalType(g).mutable() && module.globalType(g).value() == NumberType.I32) {
@@ -55,40 +53,13 @@ public final class StackPointerAnalysis {
                 candidates.clear(export.index());
             }
         }
-        if (candidates.isEmpty()) {
-            return -1;
-        }
-        int[] prologues = new int[module.globalCount()];
-        for (int d = 0; d < module.definedFunctions(); d++) {
-            countPrologues(InstructionReader.of(module, module.body(d)), prologues);
-        }
         int best = -1;
         for (int g = candidates.nextSetBit(0); g >= 0; g = candidates.nextSetBit(g + 1)) {
-            if (prologues[g] > 0 && (best < 0 || prologues[g] > prologues[best])) {
+            if (prologues.count(g) > (best < 0 ? 0 : prologues.count(best))) {
                 best = g;
             }
         }
         return best;
-    }
-
-    private static void countPrologues(InstructionReader reader, int[] prologues) {
-        int read = -1;
-        boolean constant = false;
-        while (reader.hasNext()) {
-            Opcode opcode = reader.next();
-            if (opcode == Opcode.GLOBAL_GET) {
-                read = reader.index();
-                constant = false;
-            } else if (opcode == Opcode.I32_CONST && read >= 0 && !constant) {
-                constant = true;
-            } else {
-                if (opcode == Opcode.I32_SUB && constant) {
-                    prologues[read]++;
-                }
-                read = -1;
-                constant = false;
-            }
-        }
     }
 
     private StackPointer run() {

@@ -2,6 +2,7 @@ package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.module.WasmModule;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,10 +20,14 @@ public final class ModuleEmitter {
     private final References references;
     private final ReferenceEmitter referenceEmitter;
 
-    /** Emits a module of the given layout. */
-    public ModuleEmitter(ModuleLayout layout) {
+    /**
+     * Emits a module of the given layout.
+     *
+     * @param constantReferences the functions that constant expressions and element segments refer to
+     */
+    public ModuleEmitter(ModuleLayout layout, BitSet constantReferences) {
         this.layout = layout;
-        this.references = new References(layout.module(), layout.tailCalls());
+        this.references = new References(layout.module(), constantReferences, layout.tailCalls());
         this.referenceEmitter = new ReferenceEmitter(layout);
     }
 

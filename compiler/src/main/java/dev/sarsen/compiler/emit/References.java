@@ -1,13 +1,9 @@
 package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.analyze.TailCalls;
-import dev.sarsen.compiler.decode.InstructionReader;
 import dev.sarsen.compiler.ir.IrType;
-import dev.sarsen.compiler.module.ConstantExpression;
-import dev.sarsen.compiler.module.ElementSegment;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.ExternKind;
-import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.runtime.type.FunctionType;
 import java.util.ArrayList;
@@ -15,7 +11,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of a module that can be called through a reference, and how they are grouped into reference classes.
@@ -33,10 +28,20 @@ final class References {
     record Group(int number, int typeIndex, FunctionType type, List<Integer> functions) {}
 
     private final List<Group> groups = new ArrayList<>();
-    private final BitSet referenced = new BitSet();
 
-    References(WasmModule module, TailCalls tailCalls) {
-        collect(module);
+    /**
+     * Groups the functions of a module.
+     *
+     * @param constants those that constant expressions and element segments refer to; a body may refer to no others but
+     *     exported ones
+     */
+    References(WasmModule module, BitSet constants, TailCalls tailCalls) {
+        BitSet referenced = (BitSet) constants.clone();
+        for (Export export : module.exports()) {
+            if (export.kind() == ExternKind.FUNCTION) {
+                referenced.set(export.index());
+            }
+        }
         referenced.or(tailCalls.callees());
         boolean own = referenced.cardinality() <= OWN_CLASS_LIMIT;
         Map<Integer, List<Integer>> byType = new LinkedHashMap<>();
@@ -56,40 +61,5 @@ final class References {
 
     List<Group> groups() {
         return groups;
-    }
-
-    private void collect(WasmModule module) {
-        for (Export export : module.exports()) {
-            if (export.kind() == ExternKind.FUNCTION) {
-                referenced.set(export.index());
-            }
-        }
-        for (int g = 0; g < module.globalCount(); g++) {
-            collect(module, module.globalInitializer(g));
-        }
-        for (int t = 0; t < module.tableCount(); t++) {
-            collect(module, module.tableInitializer(t));
-        }
-        for (ElementSegment segment : module.elements()) {
-            for (int k = 0; k < segment.size(); k++) {
-                if (segment.functions()) {
-                    referenced.set(segment.function(k));
-                } else {
-                    collect(module, segment.expression(k));
-                }
-            }
-        }
-    }
-
-    private void collect(WasmModule module, @Nullable ConstantExpression expression) {
-        if (expression == null) {
-            return;
-        }
-        InstructionReader reader = new InstructionReader(module.bytes(), expression.start(), expression.end());
-        while (reader.hasNext()) {
-            if (reader.next() == Opcode.REF_FUNC) {
-                referenced.set(reader.index());
-            }
-        }
     }
 }

@@ -37,6 +37,7 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     private final boolean exceptions;
     private final BitSet recursive;
     private final CodeLines lines;
+    private final BitSet constantReferences;
 
     /** Analyses a validated module. */
     public FunctionPipeline(WasmModule module, CompilerOptions options) {
@@ -47,6 +48,7 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
         this.exceptions = graph.catches();
         this.tailCalls = TailCalls.find(graph, module.importedFunctions());
         this.recursive = Recursion.find(graph);
+        this.constantReferences = graph.constantReferences();
         this.lines = switch (options.lines()) {
             case SOURCE -> DwarfLines.of(module);
             case OFFSETS -> new OffsetLines(module);
@@ -62,7 +64,8 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     /** An emitter for what this gives. */
     public ModuleEmitter emitter() {
         return new ModuleEmitter(
-                new ModuleLayout(module, stackPointer, tailCalls, exceptions, options.packagePrefix(), lines));
+                new ModuleLayout(module, stackPointer, tailCalls, exceptions, options.packagePrefix(), lines),
+                constantReferences);
     }
 
     @Override

@@ -9,8 +9,10 @@ import java.util.Optional;
 /** Ourselves, with the flags that our own launchers use. */
 public record SarsenRival(JavaRivals setting) implements DriverRival {
 
-    private static final List<String> FLAGS =
-            List.of("--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> FLAGS = List.of(
+            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+            "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED");
 
     @Override
     public String name() {

@@ -50,7 +50,7 @@ public final class RunnableJar {
         String text = """
                 Manifest-Version: 1.0
                 Main-Class: %s
-                Add-Exports: java.base/jdk.internal.misc
+                Add-Exports: java.base/jdk.internal.misc java.base/jdk.internal.util
                 Enable-Native-Access: ALL-UNNAMED
 
                 """.formatted(MAIN_CLASS);

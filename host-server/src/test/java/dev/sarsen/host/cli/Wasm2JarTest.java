@@ -69,7 +69,8 @@ class Wasm2JarTest {
         try (JarFile file = new JarFile(jar.toFile())) {
             Attributes attributes = file.getManifest().getMainAttributes();
             assertThat(attributes.getValue("Main-Class")).isEqualTo("dev.sarsen.wasix.launch.Main");
-            assertThat(attributes.getValue("Add-Exports")).isEqualTo("java.base/jdk.internal.misc");
+            assertThat(attributes.getValue("Add-Exports"))
+                    .isEqualTo("java.base/jdk.internal.misc java.base/jdk.internal.util");
             assertThat(attributes.getValue("Enable-Native-Access")).isEqualTo("ALL-UNNAMED");
         }
     }

@@ -21,13 +21,13 @@ public final class LinearMemory {
     public static final int PAGE_BYTES = 65_536;
 
     /** First byte's address in the native form; 0 in the heap form. */
-    final long base;
+    public final long base;
 
     /** Size in bytes, or {@link MemoryForm#MAX_BYTES} where it is larger: what 32-bit accesses are checked against. */
-    int limit;
+    public int limit;
 
     /** Size in bytes: what 64-bit accesses are checked against. */
-    long size;
+    public long size;
 
     /** The bytes in the heap form; empty in the native form. */
     byte[] bytes;

@@ -15,12 +15,11 @@ public final class MemoryForm {
     /** What a process has of address space is 128 TiB on common machines. */
     private static final long MOST_NATIVE_BYTES = 1L << 46;
 
-    /** True when {@code jdk.internal.misc} is exported to the runtime. */
-    static final boolean UNSAFE =
-            Object.class.getModule().isExported("jdk.internal.misc", MemoryForm.class.getModule());
+    /** True when {@code jdk.internal.misc} and {@code jdk.internal.util} are exported to the runtime. */
+    static final boolean UNSAFE = exported("jdk.internal.misc") && exported("jdk.internal.util");
 
     /**
-     * True for the native form: {@code jdk.internal.misc} is exported to the runtime, native access is enabled for it
+     * True for the native form: both packages are exported to the runtime, native access is enabled for it
      * and the system property {@code sarsen.memory} is not {@code heap}.
      */
     public static final boolean NATIVE = UNSAFE
@@ -28,6 +27,10 @@ public final class MemoryForm {
             && !"heap".equals(System.getProperty("sarsen.memory"));
 
     private MemoryForm() {}
+
+    private static boolean exported(String internal) {
+        return Object.class.getModule().isExported(internal, MemoryForm.class.getModule());
+    }
 
     /**
      * Whether accesses to a memory take 64-bit addresses and checks, and the memory may be larger than {@link #MAX_BYTES}:

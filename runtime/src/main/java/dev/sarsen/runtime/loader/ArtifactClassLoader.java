@@ -26,6 +26,7 @@ public final class ArtifactClassLoader extends ClassLoader {
     private final ConstantPoolGuard guard;
     private final String packagePrefix;
     private final boolean sharedMemories;
+    private final boolean ownAccessors = OwnAccessors.wanted();
 
     /**
      * Makes a loader for a module without shared memories.
@@ -57,7 +58,9 @@ public final class ArtifactClassLoader extends ClassLoader {
     /** Whether a stack frame belongs to generated code of any module. */
     public static boolean isGuestFrame(StackTraceElement frame) {
         String loader = frame.getClassLoaderName();
-        return loader != null && loader.startsWith(NAME_PREFIX);
+        return loader != null
+                && loader.startsWith(NAME_PREFIX)
+                && !frame.getClassName().equals(OwnAccessors.CLASS_NAME);
     }
 
     @Override
@@ -69,7 +72,13 @@ public final class ArtifactClassLoader extends ClassLoader {
                 return loaded == null ? define(name, internal) : loaded;
             }
         }
-        if (!AbiSurface.mayLoad(internal)) {
+        if (ownAccessors && name.equals(OwnAccessors.CLASS_NAME)) {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? defineClass(name, OwnAccessors.bytes(), null) : loaded;
+            }
+        }
+        if (!AbiSurface.mayLoad(internal) && !(ownAccessors && OwnAccessors.need(name))) {
             throw new ClassNotFoundException(name + " is not for generated code");
         }
         return Class.forName(name, false, GuestInstance.class.getClassLoader());

@@ -1,14 +1,15 @@
 package dev.sarsen.runtime.loader;
 
+import dev.sarsen.runtime.abi.MemoryForm;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Refuses code that calls a memory accessor with an offset other than a constant that is not negative.
+ * Refuses code that calls a memory accessor with an offset other than a constant in the range of offsets.
  *
  * <p>The accessors of {@link dev.sarsen.runtime.abi.Mem} take the offset off the memory's end instead of adding it to the
- * address; a negative one would let the address past the end. They are too small to check it themselves, and the compiler
+ * address; a negative one, or one so large that it wraps around, would let the address past the end. They are too small to check it themselves, and the compiler
  * emits nothing else: the offset is pushed right before the call, as such or as an int that is widened, and nothing jumps
  * between. One
  * pass over the instructions.
@@ -146,7 +147,17 @@ final class OffsetGuard {
 
     private boolean isOffsetConstant(int constant) {
         int tag = constant < pool.count() ? pool.tag(constant) : 0;
-        return (tag == ConstantPool.INTEGER || tag == ConstantPool.LONG) && bytes[pool.offset(constant)] >= 0;
+        if (tag == ConstantPool.INTEGER) {
+            int offset = ConstantPool.i4(bytes, pool.offset(constant));
+            return offset >= 0 && offset <= MemoryForm.MAX_BYTES;
+        }
+        if (tag == ConstantPool.LONG) {
+            int at = pool.offset(constant);
+            long offset =
+                    (long) ConstantPool.i4(bytes, at) << 32 | Integer.toUnsignedLong(ConstantPool.i4(bytes, at + 4));
+            return offset >= 0 && offset <= MemoryForm.MAX_WIDE_OFFSET;
+        }
+        return false;
     }
 
     private void noteTargets(int opcode, int at, int start) {
@@ -209,6 +220,6 @@ final class OffsetGuard {
     }
 
     private ArtifactRejectedException refused(String method) {
-        return pool.rejected("method " + method + " accesses memory with an offset that is not a constant from 0 on");
+        return pool.rejected("method " + method + " accesses memory with an offset that is not a constant in range");
     }
 }

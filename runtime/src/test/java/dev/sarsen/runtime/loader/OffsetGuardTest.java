@@ -3,6 +3,7 @@ package dev.sarsen.runtime.loader;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sarsen.runtime.abi.MemoryForm;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
@@ -40,7 +41,7 @@ class OffsetGuardTest {
                 .isInstanceOf(ArtifactRejectedException.class)
                 .hasMessage(
                         "artifact class sarsen/gen/C0 method f1 accesses memory with an offset that is not a constant"
-                                + " from 0 on");
+                                + " in range");
     }
 
     private static void assertAccepted(Consumer<CodeBuilder> body) {
@@ -49,13 +50,28 @@ class OffsetGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 5, 6, 127, 128, 32_767, 32_768, Integer.MAX_VALUE})
+    @ValueSource(ints = {0, 5, 6, 127, 128, 32_767, 32_768, MemoryForm.MAX_BYTES})
     void acceptsConstantsFromZeroOn(int offset) {
         assertAccepted(c -> {
             c.aload(0).iload(1).loadConstant(offset);
             load(c);
             c.ireturn();
         });
+    }
+
+    /** An empty memory's end less such an offset is a large number. */
+    @Test
+    void refusesConstantsThatWrapAround() {
+        assertRefused(c -> {
+            c.aload(0).iload(1).loadConstant(MemoryForm.MAX_BYTES + 1);
+            load(c);
+            c.ireturn();
+        });
+        assertRefused(c -> c.aload(0)
+                .lconst_0()
+                .ldc(MemoryForm.MAX_WIDE_OFFSET + 1)
+                .invokestatic(MEM, "i32Load", WIDE_LOAD)
+                .ireturn());
     }
 
     @ParameterizedTest
@@ -69,7 +85,7 @@ class OffsetGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 8, 1L << 40, Long.MAX_VALUE})
+    @ValueSource(longs = {0, 1, 8, 1L << 40, MemoryForm.MAX_WIDE_OFFSET})
     void acceptsLongConstantsFromZeroOn(long offset) {
         assertAccepted(c -> c.aload(0)
                 .iload(1)

@@ -32,15 +32,24 @@ final class PackageArchive {
     private static final long MOST_HEADER_BYTES = 1 << 20;
 
     private final InputStream in;
+    private final boolean dropsFirst;
 
-    private PackageArchive(InputStream in) {
+    private PackageArchive(InputStream in, boolean dropsFirst) {
         this.in = in;
+        this.dropsFirst = dropsFirst;
     }
 
     /** Unpacks an archive; the first component of each name ({@code package/}) is dropped. */
     static void unpack(Path archive, Path into) throws IOException {
         try (InputStream in = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(archive)), 1 << 16)) {
-            new PackageArchive(in).unpackAll(into.toAbsolutePath().normalize());
+            new PackageArchive(in, true).unpackAll(into.toAbsolutePath().normalize());
+        }
+    }
+
+    /** Unpacks a tar that is not compressed; names stay as they are. */
+    static void unpackPlain(Path archive, Path into) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(archive), 1 << 16)) {
+            new PackageArchive(in, false).unpackAll(into.toAbsolutePath().normalize());
         }
     }
 
@@ -89,8 +98,8 @@ final class PackageArchive {
         }
     }
 
-    private static Path inside(Path into, String name) throws IOException {
-        int slash = name.indexOf('/');
+    private Path inside(Path into, String name) throws IOException {
+        int slash = dropsFirst ? name.indexOf('/') : -1;
         Path file = into.resolve(name.substring(slash + 1)).normalize();
         if (!file.startsWith(into) || file.equals(into)) {
             throw new IOException("archive entry leaves its directory: " + name);

@@ -80,6 +80,11 @@ public final class ProgramCache {
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
+    /** Unpacks a program's file that is a tar into a directory. */
+    public void unpack(Program tar, Path into) throws IOException {
+        PackageArchive.unpackPlain(file(tar), into);
+    }
+
     /** The {@code node} of the pinned version 24, whose WASI and V8 are the oracle. */
     public Path node() {
         String machine = System.getProperty("os.name") + "-" + System.getProperty("os.arch");

@@ -2,15 +2,11 @@ package dev.sarsen.suite.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sarsen.runtime.artifact.ArtifactReader;
-import dev.sarsen.runtime.loader.ArtifactClassLoader;
 import dev.sarsen.suite.programs.Program;
 import dev.sarsen.suite.programs.ProgramCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,21 +24,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealProgramsTest {
 
-    private static final String CLASS = ".class";
     private static final String TYPESCRIPT = """
-            interface Shape { area(): number }
-            enum Kind { Round = 1, Square }
-            export class Circle implements Shape {
-              constructor(private radius: number, readonly kind: Kind = Kind.Round) {}
-              area(): number { return Math.PI * this.radius ** 2 }
-            }
-            const unused: number = 3
-            export function sum<T extends Shape>(shapes: T[]): number {
-              let total = 0
-              for (const shape of shapes) total += shape.area()
-              return total
-            }
-            """;
+        interface Shape { area(): number }
+        enum Kind { Round = 1, Square }
+        export class Circle implements Shape {
+          constructor(private radius: number, readonly kind: Kind = Kind.Round) {}
+          area(): number { return Math.PI * this.radius ** 2 }
+        }
+        const unused: number = 3
+        export function sum<T extends Shape>(shapes: T[]): number {
+          let total = 0
+          for (const shape of shapes) total += shape.area()
+          return total
+        }
+        """;
 
     private final ProgramCache cache = ProgramCache.standard();
     private Path directory = Path.of("target");
@@ -64,7 +59,7 @@ class RealProgramsTest {
     @ParameterizedTest
     @EnumSource(names = {"ICEPLL", "FLITE", "ESBUILD"})
     void everyClassIsVerifiedWhitelistedAndSmall(Program program) throws IOException {
-        assertThat(faultyClasses(program)).isEmpty();
+        assertThat(ArtifactClasses.faults(ours.artifact(program))).isEmpty();
     }
 
     @Test
@@ -130,12 +125,6 @@ class RealProgramsTest {
         assertThat(mine.resolve("out.v")).hasSameTextualContentAs(theirs.resolve("out.v"));
     }
 
-    @Test
-    @EnabledIfSystemProperty(named = "sarsen.corpus.large", matches = "true")
-    void everyClassOfYosysIsVerifiedWhitelistedAndSmall() throws IOException {
-        assertThat(faultyClasses(Program.YOSYS)).isEmpty();
-    }
-
     private Path workWithCounter(String name) throws IOException {
         Path work = Files.createDirectory(directory.resolve(name));
         Files.copy(Path.of("src", "test", "resources", "corpus", "counter.v"), work.resolve("counter.v"));
@@ -146,32 +135,5 @@ class RealProgramsTest {
         ProgramRun expected = node.run(call);
         assertThat(expected.output()).contains(within);
         assertThat(ours.run(call)).isEqualTo(expected);
-    }
-
-    /**
-     * Loads and initialises every class: the loader checks names against the whitelist and methods against the 8,000
-     * bytes beyond which HotSpot does not compile, the JVM verifies.
-     */
-    private List<String> faultyClasses(Program program) throws IOException {
-        List<String> faults = new ArrayList<>();
-        int classes = 0;
-        try (ArtifactReader reader = ArtifactReader.open(ours.artifact(program))) {
-            ArtifactClassLoader loader = new ArtifactClassLoader(
-                    reader, reader.manifest().packagePrefix(), reader.manifest().moduleDigest());
-            for (String entry : reader.names()) {
-                if (entry.endsWith(CLASS) && entry.startsWith(reader.manifest().packagePrefix())) {
-                    String name =
-                            entry.substring(0, entry.length() - CLASS.length()).replace('/', '.');
-                    classes++;
-                    try {
-                        Class.forName(name, true, loader);
-                    } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
-                        faults.add(name + ": " + e);
-                    }
-                }
-            }
-        }
-        assertThat(classes).isGreaterThan(1);
-        return faults;
     }
 }

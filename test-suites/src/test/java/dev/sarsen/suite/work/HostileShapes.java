@@ -87,6 +87,7 @@ final class HostileShapes {
                         10_000,
                         n -> "(module (func $f) (table " + n + " funcref) (elem (i32.const 0)" + " $f".repeat(n)
                                 + "))"));
+        MoreShapes.addTo(shapes);
         return shapes;
     }
 
@@ -96,8 +97,8 @@ final class HostileShapes {
     }
 
     private static String siblingLoops(int n) {
-        return function(("(local.set 1 (i32.const 0))"
-                        + "(loop (br_if 0 (i32.ne (local.tee 1 (i32.add (local.get 1) (i32.const 1))) (local.get 0))))\n")
+        return function(("(local.set 1 (i32.const 0))(loop (br_if 0 (i32.ne (local.tee 1 (i32.add (local.get 1)"
+                        + " (i32.const 1))) (local.get 0))))\n")
                 .repeat(n));
     }
 

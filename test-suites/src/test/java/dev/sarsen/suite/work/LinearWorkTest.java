@@ -13,6 +13,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Twice the input is about twice the work, whatever the shape of the module: memory allocated by all threads, and the size
- * of what is written. Clocks are not asked, so that a busy machine changes nothing.
+ * of what is written, and calls and backward jumps in each stage. Clocks are not asked, so that a busy machine changes
+ * nothing.
  */
 class LinearWorkTest {
 
@@ -54,6 +57,37 @@ class LinearWorkTest {
                             .as("growth of the artifact, from %d to %d", once.written(), twice.written())
                             .isLessThan(MOST_GROWTH);
                 }));
+    }
+
+    /** Counts below this are setting up, not work on the module. */
+    private static final long LEAST_COUNT = 20_000;
+
+    @TestFactory
+    Stream<DynamicTest> twiceTheModuleIsAboutTwiceTheCountedWorkInEveryStage() {
+        CountedWork counted = new CountedWork();
+        // What happens once, such as filling tables of instructions, is not counted.
+        counted.of(
+                TextReader.read("(module (memory 1) (func (export \"f\")))".getBytes(StandardCharsets.UTF_8)),
+                directory);
+        return HostileShapes.all().entrySet().stream()
+                .map(entry -> dynamicTest(entry.getKey(), () -> {
+                    HostileShapes.Shape shape = entry.getValue();
+                    Map<String, Long> once = counted.of(binary(shape, 1), directory);
+                    Map<String, Long> twice = counted.of(binary(shape, 2), directory);
+                    Map<String, String> tooMuch = new TreeMap<>();
+                    twice.forEach((stage, work) -> {
+                        long before = Math.max(LEAST_COUNT, once.getOrDefault(stage, 0L));
+                        if (work > MOST_GROWTH * before) {
+                            tooMuch.put(stage, "from " + once.getOrDefault(stage, 0L) + " to " + work);
+                        }
+                    });
+                    assertThat(twice).isNotEmpty();
+                    assertThat(tooMuch).isEmpty();
+                }));
+    }
+
+    private static byte[] binary(HostileShapes.Shape shape, int times) {
+        return TextReader.read(shape.text().apply(times * shape.size()).getBytes(StandardCharsets.UTF_8));
     }
 
     private Cost cost(String text) throws IOException {

@@ -26,6 +26,12 @@ public enum Kernel {
     FDTD(Kind.NUMERIC),
     CORRELATION(Kind.NUMERIC),
     GRAMSCHMIDT(Kind.NUMERIC),
+    BLUR(Kind.VECTOR),
+    CHACHA(Kind.VECTOR),
+    FRACTAL(Kind.VECTOR),
+    MIXING(Kind.VECTOR),
+    SAXPY(Kind.VECTOR),
+    SCAN(Kind.VECTOR),
     SQLITE(Kind.LIBRARY),
     JSON(Kind.LIBRARY, Recipe.of("json.c").with(SourcePackage.CJSON, "")),
     REGEX(
@@ -86,7 +92,8 @@ public enum Kernel {
 
     Kernel(Kind kind) {
         this.kind = kind;
-        this.recipe = Recipe.of(label() + ".c");
+        Recipe plain = Recipe.of(label() + ".c");
+        this.recipe = kind == Kind.VECTOR ? plain.wasmFlags("-msimd128").nativeFlags("-mssse3") : plain;
     }
 
     Kernel(Kind kind, Recipe recipe) {

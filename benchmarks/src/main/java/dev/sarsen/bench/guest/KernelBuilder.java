@@ -77,7 +77,7 @@ public final class KernelBuilder {
             Files.delete(work);
         }
         if (tools.hasNativeCompiler()) {
-            tools.compileNative(files, NATIVE_FLAGS, work);
+            tools.compileNative(files, with(NATIVE_FLAGS, kernel.recipe().nativeFlags()), work);
             moveTo(work, built.nativeProgram());
         }
         Files.writeString(stampFile, stamp);

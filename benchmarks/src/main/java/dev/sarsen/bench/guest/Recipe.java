@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ours folders beside the file of ours that come before the library's, for what the library lacks here
  * @param flags flags for every compiler
  * @param wasmFlags flags for the Wasm compiler only
+ * @param nativeFlags flags for this machine's compiler only
  */
 record Recipe(
         String source,
@@ -23,40 +24,47 @@ record Recipe(
         List<String> files,
         List<String> ours,
         List<String> flags,
-        List<String> wasmFlags) {
+        List<String> wasmFlags,
+        List<String> nativeFlags) {
 
     Recipe {
         files = List.copyOf(files);
         ours = List.copyOf(ours);
         flags = List.copyOf(flags);
         wasmFlags = List.copyOf(wasmFlags);
+        nativeFlags = List.copyOf(nativeFlags);
     }
 
     /** A guest of one file. */
     static Recipe of(String source) {
-        return new Recipe(source, null, "", List.of(), List.of(), List.of(), List.of());
+        return new Recipe(source, null, "", List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The same with a library, whose headers are in a folder of its sources. */
     Recipe with(SourcePackage used, String headers, String... compiled) {
-        return new Recipe(source, used, headers, List.of(compiled), ours, flags, wasmFlags);
+        return new Recipe(source, used, headers, List.of(compiled), ours, flags, wasmFlags, nativeFlags);
     }
 
     /** The same with a folder of ours that hides what the library or the system has. */
     Recipe hiding(String ourFolder) {
         List<String> all = new ArrayList<>(ours);
         all.add(ourFolder);
-        return new Recipe(source, library, folder, files, all, flags, wasmFlags);
+        return new Recipe(source, library, folder, files, all, flags, wasmFlags, nativeFlags);
     }
 
     /** The same with flags for every compiler. */
     Recipe flags(String... more) {
-        return new Recipe(source, library, folder, files, ours, List.of(more), wasmFlags);
+        return new Recipe(source, library, folder, files, ours, List.of(more), wasmFlags, nativeFlags);
     }
 
     /** The same with flags for the Wasm compiler only. */
     Recipe wasmFlags(String... more) {
-        return new Recipe(source, library, folder, files, ours, flags, List.of(more));
+        return new Recipe(source, library, folder, files, ours, flags, List.of(more), nativeFlags);
+    }
+
+    /** The same with flags for this machine's compiler only. */
+    Recipe nativeFlags(String... more) {
+        return new Recipe(source, library, folder, files, ours, flags, wasmFlags, List.of(more));
     }
 
     Optional<SourcePackage> used() {

@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Builder of the kernels: sources to Wasm, to folded Wasm and to this machine's code, in a cache outside of the tree.
@@ -27,6 +30,7 @@ public final class KernelBuilder {
 
     private static final Pattern DEFAULT_SIZE =
             Pattern.compile("(?m)^(?:#define DEFAULT_SIZE|const DEFAULT_SIZE: u32 =) (\\d+);?$");
+    private static final Pattern INCLUDED = Pattern.compile("(?m)^#include \"([^\"]+)\"");
     private static final List<String> WASM_FLAGS =
             List.of("-O2", "-w", "-Wl,--strip-debug", "-Wl,-z,stack-size=1048576");
     private static final List<String> NATIVE_FLAGS = List.of("-O2", "-w");
@@ -100,7 +104,7 @@ public final class KernelBuilder {
         if (recipe.used().isPresent()) {
             folders.add(libraries.directory(recipe.used().get()).resolve(recipe.folder()));
         }
-        List<Path> given = new ArrayList<>(headers(sources));
+        List<Path> given = new ArrayList<>(headers(sources.resolve(recipe.source())));
         if (kernel == Kernel.SQLITE) {
             given.add(cache.file(Program.SQLITE_SOURCE));
             given.add(cache.file(Program.SQLITE_HEADER));
@@ -136,10 +140,20 @@ public final class KernelBuilder {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static List<Path> headers(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".h")).sorted().toList();
+    /** The headers of ours that a source includes, directly or not. */
+    private List<Path> headers(Path source) throws IOException {
+        Set<Path> found = new LinkedHashSet<>();
+        Deque<Path> open = new ArrayDeque<>(List.of(source));
+        while (!open.isEmpty()) {
+            Matcher included = INCLUDED.matcher(Files.readString(open.remove()));
+            while (included.find()) {
+                Path header = sources.resolve(included.group(1));
+                if (Files.isRegularFile(header) && found.add(header)) {
+                    open.add(header);
+                }
+            }
         }
+        return List.copyOf(found);
     }
 
     private static MessageDigest sha256() {

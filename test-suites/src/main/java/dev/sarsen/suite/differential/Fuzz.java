@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Fuzz {
 
     private static final String USAGE = """
         usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--without PART]... [--all-modes]
+                   fuzz --reduce FOLDER
                    fuzz --validator [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR]
           PART: vectors, function-references, objects, memories, memory64, threads, tail-calls, exceptions, legacy-exceptions
           --all-modes  each module in the modes default, split and passes-off, not in one of them
@@ -34,6 +36,8 @@ public final class Fuzz {
 
     /** Modules that V8 is ahead of this compiler. */
     private static final int WINDOW = 16;
+
+    private static final List<Mode> MODES = List.of(Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF);
 
     /** The mode of a module, by its seed. */
     private static final List<Mode> TURNS =
@@ -55,12 +59,42 @@ public final class Fuzz {
         if (arguments.length > 0 && arguments[0].equals("--validator")) {
             System.exit(ValidatorFuzz.main(List.of(arguments).subList(1, arguments.length)));
         }
+        if (arguments.length == 2 && arguments[0].equals("--reduce")) {
+            reduce(Path.of(arguments[1]));
+            return;
+        }
         Fuzz fuzz = new Fuzz();
         if (!fuzz.parse(arguments)) {
             System.err.print(USAGE);
             System.exit(2);
         }
         System.exit(fuzz.run(System.out) == 0 ? 0 : 1);
+    }
+
+    /** Writes a smaller module beside the one of a find. */
+    private static void reduce(Path folder) {
+        List<Oracle> oracles = new ArrayList<>();
+        oracles.add(new NodeOracle(ProgramCache.standard().node()));
+        oracles.addAll(compilers());
+        Jury jury = new Jury(oracles);
+        try {
+            GeneratedModule module = new Reduction(jury::disagrees)
+                    .reduced(SavedFind.read(folder).module());
+            String what = jury.disagreement(module).orElse("nobody disagrees");
+            Path smaller = folder.resolveSibling(folder.getFileName() + "-reduced");
+            SavedFind.write(smaller, module, jury.measure(module), what);
+            System.out.println(smaller + ": " + module.text().lines().count() + " lines; " + what);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            oracles.forEach(Oracle::close);
+        }
+    }
+
+    private static List<SelfOracle> compilers() {
+        return MODES.stream()
+                .map(m -> new SelfOracle(m.text(), Compilers.of(m)))
+                .toList();
     }
 
     private int run(PrintStream log) {
@@ -145,7 +179,7 @@ public final class Fuzz {
             traps += expected.lines().stream().filter(l -> l.contains(" ! ")).count();
             Mode turn = TURNS.get((int) Math.floorMod(module.seed(), (long) TURNS.size()));
             for (int i = 0; i < compilers.size(); i++) {
-                if (allModes || modes.get(i) == turn) {
+                if (allModes || MODES.get(i) == turn) {
                     SelfOracle oracle = compilers.get(i);
                     OutcomeComparison.difference(node.name(), expected, oracle.name(), oracle.run(module))
                             .ifPresent(what -> save(module, expected, what));

@@ -19,6 +19,12 @@ public final class Jury {
         return oracles.getFirst().run(module);
     }
 
+    /** Whether the first accepts a module and another disagrees. */
+    boolean disagrees(GeneratedModule module) {
+        boolean accepted = measure(module).lines().stream().noneMatch(line -> line.startsWith("refused"));
+        return accepted && disagreement(module).isPresent();
+    }
+
     /** The first disagreement about a module in one sentence, or nothing when all agree. */
     public Optional<String> disagreement(GeneratedModule module) {
         Oracle measure = oracles.getFirst();

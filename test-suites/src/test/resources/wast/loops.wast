@@ -137,3 +137,31 @@
 (assert_trap (invoke "overrun" (i32.const 65520)) "out of bounds memory access")
 (assert_return (invoke "peek" (i32.const 65532)) (i32.const 0x55555555))
 (assert_return (invoke "peek" (i32.const 65516)) (i32.const 0x01010101))
+
+;; Counters that step over an end next to the largest value.
+(module
+  (func (export "over_unsigned") (param i32) (result i32)
+    (loop (br_if 0 (i32.le_u (local.tee 0 (i32.add (local.get 0) (i32.const 8))) (i32.const 0x7fffffff))))
+    (local.get 0))
+  (func (export "over_unsigned_local") (param i32 i32) (result i32)
+    (loop (br_if 0 (i32.lt_u (local.tee 0 (i32.add (local.get 0) (i32.const 64))) (local.get 1))))
+    (local.get 0))
+  (func (export "over_signed") (param i32) (result i32) (local i32)
+    (loop
+      (local.set 1 (i32.add (local.get 1) (i32.const 1)))
+      (br_if 0 (i32.lt_s (local.tee 0 (i32.add (local.get 0) (i32.const 5))) (i32.const 0x7fffffff))))
+    (local.get 1))
+  (func (export "under_signed") (param i32) (result i32) (local i32)
+    (loop
+      (local.set 1 (i32.add (local.get 1) (i32.const 1)))
+      (br_if 0 (i32.gt_s (local.tee 0 (i32.sub (local.get 0) (i32.const 5))) (i32.const 0x80000000))))
+    (local.get 1))
+)
+(assert_return (invoke "over_unsigned" (i32.const 0x7ffffffe)) (i32.const 0x80000006))
+(assert_return (invoke "over_unsigned" (i32.const 0x7fff0002)) (i32.const 0x80000002))
+(assert_return (invoke "over_unsigned_local" (i32.const 0x7ffeffff) (i32.const 0x7fffffff)) (i32.const 0x7fffffff))
+(assert_return (invoke "over_unsigned_local" (i32.const 0x7ffefffe) (i32.const 0x7fffffff)) (i32.const 0x8000003e))
+(assert_return (invoke "over_unsigned_local" (i32.const 0x7fffffc1) (i32.const 0x7fffffc2)) (i32.const 0x80000001))
+(assert_return (invoke "over_signed" (i32.const 0x7ffffffa)) (i32.const 1))
+(assert_return (invoke "over_signed" (i32.const 0x7fff0000)) (i32.const 13107))
+(assert_return (invoke "under_signed" (i32.const 0x80000005)) (i32.const 1))

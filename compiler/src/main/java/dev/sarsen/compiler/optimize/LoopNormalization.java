@@ -6,6 +6,7 @@ import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.ir.Label;
 import dev.sarsen.compiler.ir.Stmt;
 import dev.sarsen.compiler.module.Opcode;
+import dev.sarsen.runtime.abi.Num;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class LoopNormalization {
     /** Bodies above this estimate could run too long without a poll. */
     private static final int MAX_BODY_BYTES = 1_500;
 
-    private static final int MAX_STEP = 64;
+    private static final int MAX_STEP = Num.FARTHEST_STEP;
 
     private final IrFunction function;
     private final List<Stmt> body;

@@ -645,15 +645,20 @@ public final class Num {
     /** How far a loop counter moves before the loop looks whether it should stop. */
     private static final int STRIP = 1 << 15;
 
+    /** The most that a loop counter may move in one round. */
+    public static final int FARTHEST_STEP = 64;
+
     /**
-     * Where a rising loop counter pauses: at most {@link #STRIP} further and not behind the end. Where the counter is at or
-     * behind the end already it is the least value, so that no round follows unseen.
+     * Where a rising loop counter pauses: at most {@link #STRIP} further, not behind the end, and a step before the largest
+     * value, behind which it would be small again. Where the counter is there already it is the least value, so that no
+     * round follows unseen.
      */
     public static int rising(int counter, int end) {
-        if (counter >= end) {
+        int last = Math.min(end, Integer.MAX_VALUE - FARTHEST_STEP);
+        if (counter >= last) {
             return Integer.MIN_VALUE;
         }
-        return Integer.compareUnsigned(end - counter, STRIP) > 0 ? counter + STRIP : end;
+        return Integer.compareUnsigned(last - counter, STRIP) > 0 ? counter + STRIP : last;
     }
 
     /** {@link #rising} for a comparison without sign: no strip where either value has its highest bit set. */
@@ -663,10 +668,11 @@ public final class Num {
 
     /** {@link #rising} for a falling counter. */
     public static int falling(int counter, int end) {
-        if (counter <= end) {
+        int last = Math.max(end, Integer.MIN_VALUE + FARTHEST_STEP);
+        if (counter <= last) {
             return Integer.MAX_VALUE;
         }
-        return Integer.compareUnsigned(counter - end, STRIP) > 0 ? counter - STRIP : end;
+        return Integer.compareUnsigned(counter - last, STRIP) > 0 ? counter - STRIP : last;
     }
 
     /** {@link #falling} for a comparison without sign. */

@@ -39,6 +39,7 @@ public enum Mode {
                 List.of(
                         "-Dsarsen.memory=native",
                         "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+                        "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
                         "--enable-native-access=ALL-UNNAMED");
             case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS -> List.of();
         };

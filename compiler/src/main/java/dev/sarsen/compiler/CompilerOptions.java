@@ -16,6 +16,7 @@ import java.util.function.LongConsumer;
  * @param largeMemories whether 32-bit memories that may become larger than 2 GiB get code that can address 4 GiB, a little
  *     slower; those that are larger from the start always do
  * @param lines which line numbers the classes get
+ * @param vectorRegisters which functions get a second form that keeps vectors in registers
  * @param threads number of threads that compile functions, at least 1
  */
 public record CompilerOptions(
@@ -25,7 +26,18 @@ public record CompilerOptions(
         boolean splitEverything,
         boolean largeMemories,
         Lines lines,
+        VectorRegisters vectorRegisters,
         int threads) {
+
+    /** Which functions get a second form that keeps vectors in registers, for JVMs that can. */
+    public enum VectorRegisters {
+        /** None. */
+        NEVER,
+        /** Those with vector instructions in a loop; elsewhere the calls and objects around them cost more than is saved. */
+        LOOPS,
+        /** All with vector instructions; for tests. */
+        ALWAYS
+    }
 
     /** The options of production. */
     public static final CompilerOptions DEFAULT = new CompilerOptions(
@@ -35,6 +47,7 @@ public record CompilerOptions(
             false,
             false,
             Lines.SOURCE,
+            VectorRegisters.LOOPS,
             Math.max(1, Runtime.getRuntime().availableProcessors()));
 
     /** Checks the package and the number of threads. */
@@ -49,43 +62,59 @@ public record CompilerOptions(
 
     /** The same with other limits. */
     public CompilerOptions withLimits(ModuleLimits other) {
-        return new CompilerOptions(other, packagePrefix, passes, splitEverything, largeMemories, lines, threads);
+        return new CompilerOptions(
+                other, packagePrefix, passes, splitEverything, largeMemories, lines, vectorRegisters, threads);
     }
 
     /** The same with another package. */
     public CompilerOptions withPackagePrefix(String other) {
-        return new CompilerOptions(limits, other, passes, splitEverything, largeMemories, lines, threads);
+        return new CompilerOptions(
+                limits, other, passes, splitEverything, largeMemories, lines, vectorRegisters, threads);
     }
 
     /** The same with or without the optimising passes. */
     public CompilerOptions withPasses(boolean other) {
-        return new CompilerOptions(limits, packagePrefix, other, splitEverything, largeMemories, lines, threads);
+        return new CompilerOptions(
+                limits, packagePrefix, other, splitEverything, largeMemories, lines, vectorRegisters, threads);
     }
 
     /** The same with or without splitting every function. */
     public CompilerOptions withSplitEverything(boolean other) {
-        return new CompilerOptions(limits, packagePrefix, passes, other, largeMemories, lines, threads);
+        return new CompilerOptions(
+                limits, packagePrefix, passes, other, largeMemories, lines, vectorRegisters, threads);
     }
 
     /** The same with or without 32-bit memories beyond 2 GiB. */
     public CompilerOptions withLargeMemories(boolean other) {
-        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, other, lines, threads);
+        return new CompilerOptions(
+                limits, packagePrefix, passes, splitEverything, other, lines, vectorRegisters, threads);
     }
 
     /** The same with other line numbers. */
     public CompilerOptions withLines(Lines other) {
-        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, largeMemories, other, threads);
+        return new CompilerOptions(
+                limits, packagePrefix, passes, splitEverything, largeMemories, other, vectorRegisters, threads);
+    }
+
+    /** The same with another choice of functions with vectors in registers. */
+    public CompilerOptions withVectorRegisters(VectorRegisters other) {
+        return new CompilerOptions(
+                limits, packagePrefix, passes, splitEverything, largeMemories, lines, other, threads);
     }
 
     /** The same with another number of threads. */
     public CompilerOptions withThreads(int other) {
-        return new CompilerOptions(limits, packagePrefix, passes, splitEverything, largeMemories, lines, other);
+        return new CompilerOptions(
+                limits, packagePrefix, passes, splitEverything, largeMemories, lines, vectorRegisters, other);
     }
 
     /** What the artifact depends on, for its key: neither limits nor threads change it. */
     public String key() {
         String key = "package=" + packagePrefix + " passes=" + passes + " split-everything=" + splitEverything
                 + " lines=" + lines.name().toLowerCase(Locale.ROOT);
+        if (vectorRegisters != VectorRegisters.LOOPS) {
+            key += " vector-registers=" + vectorRegisters.name().toLowerCase(Locale.ROOT);
+        }
         return largeMemories ? key + ' ' + ArtifactFormat.LARGE_MEMORIES : key;
     }
 

@@ -250,7 +250,7 @@ public final class WasmCompiler implements ModuleCompiler {
         void add(EmittedFunction function) {
             methods += function.methods();
             largestMethod = Math.max(largestMethod, function.largestMethod());
-            if (function.methods() > 1) {
+            if (!function.frameClass().isEmpty()) {
                 splitFunctions++;
                 frameClasses.add(function.frameClass());
             }

@@ -12,7 +12,12 @@ public record SarsenRival(JavaRivals setting) implements DriverRival {
     private static final List<String> FLAGS = List.of(
             "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
             "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
-            "--enable-native-access=ALL-UNNAMED");
+            "--add-exports=java.base/jdk.internal.vm.vector=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:+EnableVectorSupport",
+            "-XX:+EnableVectorReboxing",
+            "-XX:+EnableVectorAggressiveReboxing");
 
     @Override
     public String name() {

@@ -134,7 +134,7 @@ final class AggregateEmitter {
                     case F32 -> "f32";
                     case F64 -> "f64";
                     case REF -> "reference";
-                    case HIGH -> throw new IllegalStateException("BUG: half a vector is no element");
+                    default -> throw new IllegalStateException("BUG: half a vector is no element");
                 };
         };
     }
@@ -166,7 +166,7 @@ final class AggregateEmitter {
                 out.invokeStatic(RuntimeCalls.NUM, "f32Reinterpret", "(I)F");
             }
             case F64 -> out.invokeStatic(RuntimeCalls.NUM, "f64Reinterpret", "(J)D");
-            case I64, HIGH, REF -> {}
+            default -> {}
         }
     }
 
@@ -189,7 +189,7 @@ final class AggregateEmitter {
                 out.op(Opcodes.I2L, 1);
             }
             case F64 -> out.invokeStatic(RuntimeCalls.NUM, "i64Reinterpret", "(D)J");
-            case I64, HIGH, REF -> {}
+            default -> {}
         }
         boolean reference = irType == IrType.REF;
         String name = reference ? "setReference" : "setNumber";

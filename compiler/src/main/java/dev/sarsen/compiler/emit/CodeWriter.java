@@ -54,7 +54,7 @@ final class CodeWriter {
                     case I64, HIGH -> Opcodes.LLOAD;
                     case F32 -> Opcodes.FLOAD;
                     case F64 -> Opcodes.DLOAD;
-                    case REF -> Opcodes.ALOAD;
+                    case REF, V128, I8X16, I16X8, I32X4, F32X4, F64X2 -> Opcodes.ALOAD;
                 };
         out.visitVarInsn(opcode, slot);
         maxLocals = Math.max(maxLocals, slot + type.slots());
@@ -68,7 +68,7 @@ final class CodeWriter {
                     case I64, HIGH -> Opcodes.LSTORE;
                     case F32 -> Opcodes.FSTORE;
                     case F64 -> Opcodes.DSTORE;
-                    case REF -> Opcodes.ASTORE;
+                    case REF, V128, I8X16, I16X8, I32X4, F32X4, F64X2 -> Opcodes.ASTORE;
                 };
         out.visitVarInsn(opcode, slot);
         maxLocals = Math.max(maxLocals, slot + type.slots());
@@ -106,6 +106,13 @@ final class CodeWriter {
                 }
             }
             case REF -> op(Opcodes.ACONST_NULL, 1);
+            case V128, I8X16, I16X8, I32X4, F32X4, F64X2 -> {
+                if (type != IrType.V128 || bits != 0) {
+                    throw new IllegalStateException("BUG: no constant of " + type);
+                }
+                op(Opcodes.LCONST_0, 2);
+                invokeStatic(RuntimeCalls.VECTOR, "splat", "(J)" + type.descriptor());
+            }
         }
     }
 

@@ -48,7 +48,7 @@ final class ConstantEmitter {
                     case F32 -> "popF32";
                     case F64 -> "popF64";
                     case REF -> "popReference";
-                    case HIGH -> throw new IllegalStateException("BUG: half a vector has no expression");
+                    default -> throw new IllegalStateException("BUG: a vector has no expression");
                 };
         return out -> {
             out.load(IrType.REF, 0);

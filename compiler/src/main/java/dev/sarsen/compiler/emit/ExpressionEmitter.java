@@ -74,7 +74,8 @@ final class ExpressionEmitter {
                 emit(select.b());
                 emit(select.condition());
                 String d = select.type().descriptor();
-                out.invokeStatic(RuntimeCalls.NUM, "select", "(" + d + d + "I)" + d);
+                String owner = select.type() == IrType.V128 ? RuntimeCalls.VECTOR : RuntimeCalls.NUM;
+                out.invokeStatic(owner, "select", "(" + d + d + "I)" + d);
             }
             case Expr.Size size -> size(size);
             case Expr.NarrowIndex index -> {
@@ -184,8 +185,8 @@ final class ExpressionEmitter {
         emit(load.address());
         String address = offset(load.address(), load.offset(), load.opcode().accessBytes());
         out.invokeStatic(
-                RuntimeCalls.MEM,
-                AccessNames.of(load.opcode()),
+                load.type().isVector() ? load.type().className() : RuntimeCalls.MEM,
+                load.type().isVector() ? "load" : AccessNames.of(load.opcode()),
                 "(" + RuntimeCalls.MEMORY_DESCRIPTOR + address + address + ")"
                         + load.type().descriptor());
     }
@@ -249,7 +250,7 @@ final class ExpressionEmitter {
                 out.invokeStatic(RuntimeCalls.NUM, "f32Reinterpret", "(I)F");
             }
             case F64 -> out.invokeStatic(RuntimeCalls.NUM, "f64Reinterpret", "(J)D");
-            case I64, HIGH, REF -> {}
+            default -> {}
         }
     }
 
@@ -390,7 +391,7 @@ final class ExpressionEmitter {
             // A comparison with NaN is false but for "not equal": pick the result that fails the original relation.
             case F32 -> out.op(nanIsGreater(comparison) ? Opcodes.FCMPG : Opcodes.FCMPL, -1);
             case F64 -> out.op(nanIsGreater(comparison) ? Opcodes.DCMPG : Opcodes.DCMPL, -3);
-            case REF, HIGH -> throw new IllegalStateException("BUG: no order on " + comparison.operand());
+            default -> throw new IllegalStateException("BUG: no order on " + comparison.operand());
         }
         out.jump(relation, target, 1);
     }

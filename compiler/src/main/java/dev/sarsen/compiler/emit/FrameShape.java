@@ -67,6 +67,8 @@ final class FrameShape {
             case F64 -> "d";
             case REF -> "r";
             case HIGH -> "h";
+            case V128, I8X16, I16X8, I32X4, F32X4, F64X2 ->
+                throw new IllegalStateException("BUG: vectors in registers in a split function");
         };
     }
 

@@ -11,6 +11,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -39,8 +41,11 @@ final class FunctionEmitter {
 
     private final int[] scratch;
     private final HandlerEmitter handlers;
+    private final String name;
 
-    private FunctionEmitter(ModuleLayout layout, CodeClasses classes, IrFunction function, FunctionPlan plan) {
+    private FunctionEmitter(
+            ModuleLayout layout, CodeClasses classes, IrFunction function, FunctionPlan plan, String name) {
+        this.name = name;
         this.layout = layout;
         this.classes = classes;
         this.function = function;
@@ -53,14 +58,77 @@ final class FunctionEmitter {
     }
 
     /** Writes a function into a class; answers what it took. */
-    static EmittedFunction emit(ModuleLayout layout, CodeClasses classes, IrFunction function, FunctionPlan plan) {
-        FunctionEmitter emitter = new FunctionEmitter(layout, classes, function, plan);
-        int largest = plan.split() ? emitter.split() : emitter.whole();
-        if (layout.tailCalls().isTrampolined(function.index())) {
+    static EmittedFunction emit(ModuleLayout layout, CodeClasses classes, PlannedFunction planned) {
+        PlannedFunction twin = planned.twin();
+        int index = planned.function().index();
+        String name = layout.bodyName(index);
+        FunctionEmitter emitter = new FunctionEmitter(
+                layout, classes, planned.function(), planned.plan(), twin == null ? name : name + "$halves");
+        int largest = planned.plan().split() ? emitter.split() : emitter.whole();
+        int methods = planned.plan().regions();
+        if (twin != null) {
+            FunctionEmitter other =
+                    new FunctionEmitter(layout, classes, twin.function(), twin.plan(), name + "$registers");
+            largest = Math.max(largest, other.whole());
+            other.choice(name, emitter.name, planned.atOnce());
+            methods += 2;
+        }
+        if (layout.tailCalls().isTrampolined(index)) {
             emitter.driver();
         }
         return new EmittedFunction(
-                function.index(), plan.regions(), largest, plan.split() ? emitter.frame.className() : "");
+                planned.function().index(), methods, largest, planned.plan().split() ? emitter.frame.className() : "");
+    }
+
+    /**
+     * Writes the method that other functions call: it goes on in one of two forms. Unless told to begin with vectors in
+     * registers it adds up what the other form takes, in a field of the class, until the second one is worth it.
+     */
+    private void choice(String own, String halves, boolean atOnce) {
+        String holder = layout.codeClass(function.index());
+        String descriptor = layout.functionDescriptor(function.index());
+        ClassWriter target = classes.writer(holder);
+        String spent = "spent" + function.index();
+        CodeWriter out =
+                new CodeWriter(target.visitMethod(Opcodes.ACC_STATIC, own, descriptor, null, null), parameterSlots());
+        out.frameLocals(parameterTypes().toArray());
+        Label other = new Label();
+        if (atOnce) {
+            out.invokeStatic(RuntimeCalls.VECTORS, "inRegisters", "()Z");
+        } else {
+            target.visitField(Opcodes.ACC_STATIC, spent, "J", null, null).visitEnd();
+            out.getStatic(holder, spent, "J");
+            out.invokeStatic(RuntimeCalls.VECTORS, "inRegisters", "(J)Z");
+        }
+        out.jump(Opcodes.IFEQ, other, 1);
+        goOn(out, name);
+        ReferenceEmitter.result(out, layout.functionType(function.index()));
+        out.bind(other);
+        if (!atOnce) {
+            out.invokeStatic(RuntimeCalls.VECTORS, "begin", "()J");
+            out.store(IrType.I64, parameterSlots());
+        }
+        goOn(out, halves);
+        if (!atOnce) {
+            out.getStatic(holder, spent, "J");
+            out.load(IrType.I64, parameterSlots());
+            out.invokeStatic(RuntimeCalls.VECTORS, "spent", "(JJ)J");
+            out.putStatic(holder, spent, "J");
+        }
+        ReferenceEmitter.result(out, layout.functionType(function.index()));
+        out.end();
+    }
+
+    private void goOn(CodeWriter out, String method) {
+        int slot = 0;
+        for (int p = 0; p < function.methodParameters(); p++) {
+            out.load(function.local(p), slot);
+            slot += function.local(p).slots();
+        }
+        while (slot < parameterSlots()) {
+            out.load(IrType.REF, slot++);
+        }
+        out.invokeStatic(layout.codeClass(function.index()), method, layout.functionDescriptor(function.index()));
     }
 
     private MethodVisitor method(int region, String name, String descriptor) {
@@ -101,9 +169,7 @@ final class FunctionEmitter {
 
     private int whole() {
         int parameterSlots = parameterSlots();
-        CodeWriter out = new CodeWriter(
-                method(0, layout.bodyName(function.index()), layout.functionDescriptor(function.index())),
-                parameterSlots);
+        CodeWriter out = new CodeWriter(method(0, name, layout.functionDescriptor(function.index())), parameterSlots);
         Homes homes = new Homes(function, frame, out, -1, parameterSlots, scratch);
         int memorySlot = assignParameters(homes);
         int guestSlot = layout.hasMemory() ? memorySlot + 1 : memorySlot;
@@ -158,6 +224,7 @@ final class FunctionEmitter {
             case F32 -> Opcodes.FLOAT;
             case F64 -> Opcodes.DOUBLE;
             case REF -> "java/lang/Object";
+            case V128, I8X16, I16X8, I32X4, F32X4, F64X2 -> type.className();
         };
     }
 
@@ -173,9 +240,7 @@ final class FunctionEmitter {
 
     private int root() {
         int parameterSlots = parameterSlots();
-        CodeWriter out = new CodeWriter(
-                method(0, layout.bodyName(function.index()), layout.functionDescriptor(function.index())),
-                parameterSlots);
+        CodeWriter out = new CodeWriter(method(0, name, layout.functionDescriptor(function.index())), parameterSlots);
         int frameSlot = parameterSlots;
         Homes homes = new Homes(function, frame, out, frameSlot, frameSlot + 1, scratch);
         out.type(Opcodes.NEW, frame.className());

@@ -95,6 +95,7 @@ final class GlobalFields {
             case F64 -> "f64";
             case REF -> "ref";
             case HIGH -> "high";
+            default -> throw new IllegalStateException("BUG: a global of lanes");
         };
     }
 }

@@ -49,7 +49,7 @@ public final class ModuleEmitter {
         List<EmittedFunction> functions = new ArrayList<>();
         for (int d = layout.firstFunction(codeClass); d < layout.endFunction(codeClass); d++) {
             PlannedFunction planned = source.function(module.importedFunctions() + d);
-            functions.add(FunctionEmitter.emit(layout, classes, planned.function(), planned.plan()));
+            functions.add(FunctionEmitter.emit(layout, classes, planned));
         }
         return new EmittedCode(classes.end(), functions);
     }

@@ -171,7 +171,7 @@ final class ReferenceEmitter {
                     case I64, HIGH -> Opcodes.LRETURN;
                     case F32 -> Opcodes.FRETURN;
                     case F64 -> Opcodes.DRETURN;
-                    case REF -> Opcodes.ARETURN;
+                    case REF, V128, I8X16, I16X8, I32X4, F32X4, F64X2 -> Opcodes.ARETURN;
                 };
         out.op(opcode, -result.slots());
     }

@@ -374,7 +374,7 @@ final class RegionEmitter {
                     case I64, HIGH -> Opcodes.LRETURN;
                     case F32 -> Opcodes.FRETURN;
                     case F64 -> Opcodes.DRETURN;
-                    case REF -> Opcodes.ARETURN;
+                    case REF, V128, I8X16, I16X8, I32X4, F32X4, F64X2 -> Opcodes.ARETURN;
                 };
         out.op(opcode, -type.slots());
     }

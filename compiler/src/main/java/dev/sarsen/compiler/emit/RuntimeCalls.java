@@ -6,6 +6,8 @@ final class RuntimeCalls {
     static final String ABI = "dev/sarsen/runtime/abi/";
     static final String MEM = ABI + "Mem";
     static final String BULK = ABI + "Bulk";
+    static final String VECTOR = ABI + "I64x2";
+    static final String VECTORS = ABI + "Vectors";
     static final String ATOMICS = ABI + "Atomics";
     static final String NUM = ABI + "Num";
     static final String TABLES = ABI + "Tables";

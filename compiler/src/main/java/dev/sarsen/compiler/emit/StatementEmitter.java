@@ -79,9 +79,10 @@ final class StatementEmitter {
         expressions.emit(store.value());
         String address = expressions.offset(
                 store.address(), store.offset(), store.opcode().accessBytes());
+        IrType type = store.value().type();
         out.invokeStatic(
-                RuntimeCalls.MEM,
-                AccessNames.of(store.opcode()),
+                type.isVector() ? type.className() : RuntimeCalls.MEM,
+                type.isVector() ? "store" : AccessNames.of(store.opcode()),
                 "(" + MEMORY + address + store.value().type().descriptor() + address + ")V");
     }
 
@@ -114,7 +115,7 @@ final class StatementEmitter {
                 out.op(Opcodes.I2L, 1);
             }
             case F64 -> out.invokeStatic(RuntimeCalls.NUM, "i64Reinterpret", "(D)J");
-            case I64, HIGH, REF -> {}
+            default -> {}
         }
         out.op(Opcodes.LASTORE, -4);
     }

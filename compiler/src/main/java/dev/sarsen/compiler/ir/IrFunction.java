@@ -20,6 +20,9 @@ public final class IrFunction {
     private int localCount;
     private int stackPointer = -1;
     private int nextLabel;
+    private boolean vectors;
+    private boolean vectorLoops;
+    private boolean registersRefused;
 
     /**
      * Makes a function without locals or statements.
@@ -89,6 +92,27 @@ public final class IrFunction {
     /** Makes a label. */
     public Label label(boolean loop) {
         return new Label(nextLabel++, loop);
+    }
+
+    /** Says that the function has vector instructions, perhaps in a loop. */
+    public void noteVectors(boolean inLoop) {
+        vectors = true;
+        vectorLoops |= inLoop;
+    }
+
+    /** Says that the function has instructions that are only lowered for vectors in halves. */
+    public void refuseRegisters() {
+        registersRefused = true;
+    }
+
+    /** Whether the function has vector instructions and can keep vectors in registers. */
+    public boolean hasVectors() {
+        return vectors && !registersRefused;
+    }
+
+    /** The same for vector instructions in a loop. */
+    public boolean hasVectorLoops() {
+        return vectorLoops && !registersRefused;
     }
 
     /** Number of labels made. */

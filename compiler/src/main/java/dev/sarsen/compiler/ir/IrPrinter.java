@@ -334,7 +334,7 @@ public final class IrPrinter {
                 double value = Double.longBitsToDouble(bits);
                 yield Double.isNaN(value) ? "nan:0x" + Long.toHexString(bits) : Double.toString(value);
             }
-            case REF -> "null";
+            case REF, V128, I8X16, I16X8, I32X4, F32X4, F64X2 -> "null";
         };
     }
 }

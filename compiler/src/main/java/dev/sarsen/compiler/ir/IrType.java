@@ -7,7 +7,10 @@ import dev.sarsen.runtime.type.VectorType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a local or an expression is to the JVM. A vector is two of them: {@link #I64} and {@link #HIGH}. */
+/**
+ * What a local or an expression is to the JVM. A vector is two of them, {@link #I64} and {@link #HIGH}, or in the code that
+ * keeps vectors in registers one {@link #V128}, which has types of its own while an expression treats it as lanes.
+ */
 public enum IrType {
     I32("I", 1),
     I64("J", 2),
@@ -15,7 +18,19 @@ public enum IrType {
     F64("D", 2),
     REF("Ljava/lang/Object;", 1),
     /** The high half of a vector; the low half, an {@link #I64}, comes directly before it. */
-    HIGH("J", 2);
+    HIGH("J", 2),
+    /** A vector of which nothing is said. */
+    V128("Ldev/sarsen/runtime/abi/I64x2;", 1),
+    /** A vector of bytes; this and the next ones never the type of a local. */
+    I8X16("Ldev/sarsen/runtime/abi/I8x16;", 1),
+    /** A vector of 16-bit integers. */
+    I16X8("Ldev/sarsen/runtime/abi/I16x8;", 1),
+    /** A vector of 32-bit integers. */
+    I32X4("Ldev/sarsen/runtime/abi/I32x4;", 1),
+    /** A vector of floats. */
+    F32X4("Ldev/sarsen/runtime/abi/F32x4;", 1),
+    /** A vector of doubles. */
+    F64X2("Ldev/sarsen/runtime/abi/F64x2;", 1);
 
     private static final IrType[] NONE = {};
 
@@ -59,9 +74,26 @@ public enum IrType {
         return type instanceof VectorType ? I64 : of(type);
     }
 
+    /** The types where a vector is one value. */
+    public static IrType[] whole(List<ValueType> types) {
+        return types.stream()
+                .map(type -> type instanceof VectorType ? V128 : of(type))
+                .toArray(IrType[]::new);
+    }
+
     /** The JVM field descriptor. */
     public String descriptor() {
         return descriptor;
+    }
+
+    /** Whether it is a vector in a register. */
+    public boolean isVector() {
+        return ordinal() >= V128.ordinal();
+    }
+
+    /** Internal name of the class of a vector in a register. */
+    public String className() {
+        return descriptor.substring(1, descriptor.length() - 1);
     }
 
     /** Local variable or operand stack slots. */

@@ -45,11 +45,13 @@ public final class FunctionLowering {
     private final WideArithmeticLowering wideArithmetic;
     private final AggregateLowering aggregates = new AggregateLowering(this);
     private final VectorLowering vectors;
+    private final @Nullable RegisterLowering registers;
     private final VariableLowering variables;
     private final AtomicLowering atomics;
     private final MemoryLowering memories;
     private boolean reachable = true;
     private int skippedBlocks;
+    private int loops;
 
     private FunctionLowering(
             WasmModule module,
@@ -57,7 +59,8 @@ public final class FunctionLowering {
             StackPointer stackPointer,
             TailCalls tailCalls,
             boolean fold,
-            boolean largeMemories) {
+            boolean largeMemories,
+            boolean inRegisters) {
         this.module = module;
         this.stackPointer = stackPointer;
         this.fold = fold;
@@ -71,12 +74,14 @@ public final class FunctionLowering {
         this.atomics = new AtomicLowering(function, reader, stack);
         this.memories = new MemoryLowering(module, function, reader, stack, largeMemories);
         this.vectors = new VectorLowering(stack, function, reader, memories);
-        this.variables = new VariableLowering(this, stackPointer, vectors, new LocalNumbers(type, body));
+        this.registers = inRegisters ? new RegisterLowering(stack, function, reader, memories) : null;
+        this.variables = new VariableLowering(this, stackPointer, vectors, registers, new LocalNumbers(type, body));
         variables.parameters(type.parameters().size());
         if (stackPointer.isPassed(functionIndex)) {
             function.passStackPointer();
         }
-        IrType[] results = IrType.all(type.results());
+        variables.unite();
+        IrType[] results = types(type.results());
         frames.add(new ControlFrame(
                 ControlFrame.Kind.FUNCTION, function.label(false), null, 0, IrType.all(List.of()), results));
     }
@@ -90,6 +95,7 @@ public final class FunctionLowering {
      * @param tailCalls how tail calls are made
      * @param fold whether constants are folded on the way
      * @param largeMemories whether 32-bit memories may grow to 4 GiB
+     * @param inRegisters whether vectors are kept in registers instead of halves
      * @throws UnsupportedFeatureException when the body uses a proposal that has no lowering yet
      */
     public static IrFunction lower(
@@ -98,9 +104,10 @@ public final class FunctionLowering {
             StackPointer stackPointer,
             TailCalls tailCalls,
             boolean fold,
-            boolean largeMemories) {
+            boolean largeMemories,
+            boolean inRegisters) {
         FunctionLowering lowering =
-                new FunctionLowering(module, functionIndex, stackPointer, tailCalls, fold, largeMemories);
+                new FunctionLowering(module, functionIndex, stackPointer, tailCalls, fold, largeMemories, inRegisters);
         lowering.run();
         lowering.exceptions.finish();
         lowering.tails.finish(lowering.variables.declared);
@@ -153,6 +160,10 @@ public final class FunctionLowering {
     }
 
     private void instruction(Opcode opcode) {
+        switch (opcode.feature()) {
+            case TAIL_CALL, EXCEPTION_HANDLING, LEGACY_EXCEPTIONS -> function.refuseRegisters();
+            default -> {}
+        }
         switch (opcode) {
             case NOP -> {}
             case UNREACHABLE -> {
@@ -198,7 +209,12 @@ public final class FunctionLowering {
             case DATA_DROP, ELEM_DROP -> memories.bulk(opcode, 0);
             default -> {
                 if (opcode.prefix() == 0xFD) {
-                    vectors.instruction(opcode);
+                    function.noteVectors(loops > 0);
+                    if (registers != null) {
+                        registers.instruction(opcode);
+                    } else {
+                        vectors.instruction(opcode);
+                    }
                 } else if (opcode.accessBytes() > 0 && opcode.prefix() == 0) {
                     memories.access(opcode);
                 } else if (opcode.feature() == Feature.THREADS) {
@@ -220,8 +236,8 @@ public final class FunctionLowering {
 
     ControlFrame open(ControlFrame.Kind kind) {
         FunctionType signature = reader.blockType().signature(module);
-        IrType[] parameters = IrType.all(signature.parameters());
-        IrType[] results = IrType.all(signature.results());
+        IrType[] parameters = types(signature.parameters());
+        IrType[] results = types(signature.results());
         Label alternative = null;
         Expr condition = kind == ControlFrame.Kind.IF ? stack.pop() : null;
         if (condition != null) {
@@ -241,6 +257,7 @@ public final class FunctionLowering {
         frames.add(
                 new ControlFrame(kind, target, alternative, stack.height() - parameters.length, parameters, results));
         if (kind == ControlFrame.Kind.LOOP) {
+            loops++;
             emit(new Stmt.Bind(target));
         }
         return frames.getLast();
@@ -282,6 +299,7 @@ public final class FunctionLowering {
 
     private void end() {
         ControlFrame frame = frames.removeLast();
+        loops -= frame.kind == ControlFrame.Kind.LOOP ? 1 : 0;
         boolean joined =
                 frame.kind != ControlFrame.Kind.LOOP && frame.target.uses() > 0 || frame.kind == ControlFrame.Kind.IF;
         if (frame.kind == ControlFrame.Kind.FUNCTION) {
@@ -356,7 +374,10 @@ public final class FunctionLowering {
     }
 
     void returns() {
-        IrType[] results = frames.isEmpty() ? IrType.all(type().results()) : frames.getFirst().results;
+        IrType[] results = IrType.all(type().results());
+        if (registers != null) {
+            registers.toHalves(type().results());
+        }
         if (results.length == 0) {
             stack.flush(Expr.TRAPS);
             emit(new Stmt.Return(null));
@@ -447,6 +468,9 @@ public final class FunctionLowering {
 
     List<Expr> popArguments(FunctionType type) {
         int count = IrType.all(type.parameters()).length;
+        if (registers != null) {
+            registers.toHalves(type.parameters());
+        }
         if (stack.sizeOfTop(count) > 4 * Expr.MAX_SIZE) {
             stack.settleAll();
         }
@@ -476,6 +500,9 @@ public final class FunctionLowering {
             stack.beforeAssignment(variable, stack.height());
             emit(new Stmt.Set(variable, new Expr.FurtherResult(resultType, k - 1)));
             stack.pushVariable(resultType);
+        }
+        if (registers != null) {
+            registers.fromHalves(type.results());
         }
     }
 
@@ -568,6 +595,11 @@ public final class FunctionLowering {
     }
 
     // Types
+
+    /** The types that values of WebAssembly types have on the stack. */
+    IrType[] types(List<ValueType> types) {
+        return registers != null ? IrType.whole(types) : IrType.all(types);
+    }
 
     /** The type of a value that is not a vector; objects hold none. */
     IrType irType(ValueType type) {

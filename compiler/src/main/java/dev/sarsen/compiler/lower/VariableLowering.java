@@ -7,6 +7,7 @@ import dev.sarsen.compiler.ir.Stmt;
 import dev.sarsen.runtime.type.VectorType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lowers the instructions on locals and globals. */
 final class VariableLowering {
@@ -17,9 +18,17 @@ final class VariableLowering {
     private final FunctionLowering to;
     private final StackPointer stackPointer;
     private final VectorLowering vectors;
+    private final @Nullable RegisterLowering registers;
     private final LocalNumbers locals;
+    private int parameters;
 
-    VariableLowering(FunctionLowering to, StackPointer stackPointer, VectorLowering vectors, LocalNumbers locals) {
+    VariableLowering(
+            FunctionLowering to,
+            StackPointer stackPointer,
+            VectorLowering vectors,
+            @Nullable RegisterLowering registers,
+            LocalNumbers locals) {
+        this.registers = registers;
         this.to = to;
         this.stackPointer = stackPointer;
         this.vectors = vectors;
@@ -29,7 +38,27 @@ final class VariableLowering {
     /** Gives the parameters their locals, before any other local. */
     void parameters(int count) {
         for (int p = 0; p < count; p++) {
-            local(p);
+            if (locals.type(p) instanceof VectorType) {
+                locals.put(p, to.function.addLocal(IrType.I64));
+                to.function.addLocal(IrType.HIGH);
+            } else {
+                local(p);
+            }
+        }
+        parameters = count;
+    }
+
+    /** Makes one local of each parameter that is a vector, where vectors are kept in registers. */
+    void unite() {
+        for (int p = 0; p < parameters && registers != null; p++) {
+            if (locals.type(p) instanceof VectorType) {
+                int low = locals.get(p);
+                int vector = to.function.addLocal(IrType.V128);
+                to.emit(new Stmt.Set(
+                        vector,
+                        RegisterLowering.of(new Expr.Local(IrType.I64, low), new Expr.Local(IrType.HIGH, low + 1))));
+                locals.put(p, vector);
+            }
         }
     }
 
@@ -37,6 +66,11 @@ final class VariableLowering {
         int known = locals.get(wasmLocal);
         if (known >= 0) {
             return known;
+        }
+        if (registers != null && locals.type(wasmLocal) instanceof VectorType) {
+            int vector = to.function.addLocal(IrType.V128);
+            locals.put(wasmLocal, vector);
+            return vector;
         }
         int added = to.function.addLocal(IrType.first(locals.type(wasmLocal)));
         locals.put(wasmLocal, added);
@@ -48,7 +82,7 @@ final class VariableLowering {
     }
 
     private boolean isVector(int wasmLocal) {
-        return locals.type(wasmLocal) instanceof VectorType;
+        return registers == null && locals.type(wasmLocal) instanceof VectorType;
     }
 
     /** {@code local.get}. */
@@ -91,7 +125,11 @@ final class VariableLowering {
             return;
         }
         if (to.module.globalType(global).value() instanceof VectorType) {
-            vectors.getGlobal(global);
+            if (registers != null) {
+                registers.getGlobal(global);
+            } else {
+                vectors.getGlobal(global);
+            }
             return;
         }
         to.stack.push(new Expr.Global(IrType.first(to.module.globalType(global).value()), global));
@@ -100,7 +138,11 @@ final class VariableLowering {
     /** {@code global.set}. */
     void globalSet(int global) {
         if (to.module.globalType(global).value() instanceof VectorType) {
-            vectors.setGlobal(global);
+            if (registers != null) {
+                registers.setGlobal(global);
+            } else {
+                vectors.setGlobal(global);
+            }
             return;
         }
         Expr value = to.stack.pop();

@@ -2,6 +2,7 @@ package dev.sarsen.compiler.pipeline;
 
 import dev.sarsen.compiler.CompilerBugException;
 import dev.sarsen.compiler.CompilerOptions;
+import dev.sarsen.compiler.CompilerOptions.VectorRegisters;
 import dev.sarsen.compiler.ModuleRejectedException;
 import dev.sarsen.compiler.analyze.CallGraph;
 import dev.sarsen.compiler.analyze.Recursion;
@@ -83,16 +84,33 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     public PlannedFunction function(int index, PassObserver given) {
         PassObserver observer = lines.equals(CodeLines.NONE) ? given : new PositionKeeper(given);
         try {
-            IrFunction function = FunctionLowering.lower(
-                    module, index, stackPointer, tailCalls, options.passes(), options.largeMemories());
-            observer.after(PassObserver.LOWERING, function);
-            PassPipeline.run(function, recursive.get(index), options.passes(), observer);
-            return new PlannedFunction(
-                    function, MethodSplitter.plan(function, options.wholeBytes(), options.regionBytes()));
+            PlannedFunction planned = planned(index, false, observer);
+            PlannedFunction twin = wantsTwin(planned) ? planned(index, true, PassObserver.NONE) : null;
+            // The frame object of a split function would have a box for each vector.
+            return twin == null || twin.plan().split()
+                    ? planned
+                    : planned.withTwin(twin, options.vectorRegisters() == VectorRegisters.ALWAYS);
         } catch (ModuleRejectedException | CompilerBugException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new CompilerBugException(index, e);
         }
+    }
+
+    private boolean wantsTwin(PlannedFunction planned) {
+        return switch (options.vectorRegisters()) {
+            case NEVER -> false;
+            case LOOPS -> planned.function().hasVectorLoops();
+            case ALWAYS -> planned.function().hasVectors();
+        };
+    }
+
+    private PlannedFunction planned(int index, boolean inRegisters, PassObserver observer) {
+        IrFunction function = FunctionLowering.lower(
+                module, index, stackPointer, tailCalls, options.passes(), options.largeMemories(), inRegisters);
+        observer.after(PassObserver.LOWERING, function);
+        PassPipeline.run(function, recursive.get(index), options.passes(), observer);
+        return new PlannedFunction(
+                function, MethodSplitter.plan(function, options.wholeBytes(), options.regionBytes()));
     }
 }

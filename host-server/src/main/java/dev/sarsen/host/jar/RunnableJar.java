@@ -50,7 +50,7 @@ public final class RunnableJar {
         String text = """
                 Manifest-Version: 1.0
                 Main-Class: %s
-                Add-Exports: java.base/jdk.internal.misc java.base/jdk.internal.util
+                Add-Exports: java.base/jdk.internal.misc java.base/jdk.internal.util java.base/jdk.internal.vm.vector
                 Enable-Native-Access: ALL-UNNAMED
 
                 """.formatted(MAIN_CLASS);

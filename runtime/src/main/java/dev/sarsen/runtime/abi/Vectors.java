@@ -11,7 +11,32 @@ public final class Vectors {
     private static final long BYTES = 0x0101_0101_0101_0101L;
     private static final long SHORTS = 0x0001_0001_0001_0001L;
 
+    private static final boolean IN_REGISTERS = VectorRegisters.available();
+
+    /** What a function has to have taken before it is worth to warm up a second form. */
+    private static final long WARM_NANOS = VectorRegisters.atOnce() ? 0 : 100_000_000;
+
     private Vectors() {}
+
+    /** Whether vectors can be kept in registers; always the same in one JVM. */
+    public static boolean inRegisters() {
+        return IN_REGISTERS;
+    }
+
+    /** Whether a function goes on in the form that keeps vectors in registers; it took so many nanoseconds until now. */
+    public static boolean inRegisters(long spent) {
+        return IN_REGISTERS && spent >= WARM_NANOS;
+    }
+
+    /** The time at which a call in the other form begins, where that matters. */
+    public static long begin() {
+        return IN_REGISTERS ? System.nanoTime() : 0;
+    }
+
+    /** What a function took until now, with the call that ends here. */
+    public static long spent(long before, long begin) {
+        return IN_REGISTERS ? before + System.nanoTime() - begin : 0;
+    }
 
     /** Two 32-bit lanes. */
     static long pack(int lower, int upper) {

@@ -4,6 +4,7 @@ import dev.sarsen.runtime.Trap;
 import dev.sarsen.runtime.TrapKind;
 import dev.sarsen.runtime.abi.MemoryForm;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * Initialises, once and on a shallow stack, every class that a trap or an accessor of generated code needs.
@@ -13,6 +14,7 @@ import java.util.Objects;
  */
 final class AbiPreparation {
 
+    private static final CountDownLatch LANES_READY = new CountDownLatch(1);
     private static final TrapKind FIRST = prepare();
 
     private AbiPreparation() {}
@@ -20,6 +22,35 @@ final class AbiPreparation {
     /** Returns when everything is initialised. */
     static void await() {
         Objects.requireNonNull(FIRST);
+    }
+
+    /**
+     * Returns when the classes of vectors in registers are initialised: with the first module that runs with them, at a
+     * depth of the guest's choice, hence by a thread of its own.
+     */
+    static void awaitLanes() {
+        if (LANES_READY.getCount() == 0) {
+            return;
+        }
+        Thread.ofPlatform().daemon().start(AbiPreparation::prepareLanes);
+        boolean interrupted = false;
+        while (true) {
+            try {
+                LANES_READY.await();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void prepareLanes() {
+        ClassLoader loader = AbiPreparation.class.getClassLoader();
+        AbiSurface.lanes().forEach(name -> initialise(name, loader));
+        LANES_READY.countDown();
     }
 
     private static TrapKind prepare() {

@@ -2,6 +2,7 @@ package dev.sarsen.runtime.loader;
 
 import dev.sarsen.runtime.abi.FuncRef;
 import dev.sarsen.runtime.abi.GuestInstance;
+import dev.sarsen.runtime.abi.Vectors;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -59,6 +60,12 @@ public final class AbiSurface {
             "VectorFloats",
             "Tails",
             "Exceptions");
+
+    /**
+     * Accessor classes that are vectors at the same time; usable only where {@link Vectors#inRegisters}, so nothing here may
+     * load them elsewhere.
+     */
+    private static final Set<String> LANES = prefixed(ABI, "I8x16", "I16x8", "I32x4", "I64x2", "F32x4", "F64x2");
 
     /** Classes of {@code java.lang} that are pure functions throughout. */
     private static final Set<String> PURE = prefixed(LANG, "Math", "StrictMath");
@@ -147,6 +154,11 @@ public final class AbiSurface {
         return ACCESSORS;
     }
 
+    /** Internal names of the classes of vectors in registers. */
+    static Set<String> lanes() {
+        return LANES;
+    }
+
     /** Whether a class file may have a class constant of this internal name. */
     static boolean mayName(String internalName) {
         return NAMEABLE.contains(internalName);
@@ -171,6 +183,10 @@ public final class AbiSurface {
     static boolean mayUse(String owner, String name, String descriptor, boolean field) {
         if (PURE.contains(owner)) {
             return !field && !name.equals("random");
+        }
+        if (LANES.contains(owner)) {
+            // Where they cannot be loaded no call of theirs can be linked either.
+            return !field && (!Vectors.inRegisters() || isAccessor(owner, name + descriptor));
         }
         if (ACCESSORS.contains(owner)) {
             return !field && isAccessor(owner, name + descriptor);
@@ -207,6 +223,7 @@ public final class AbiSurface {
     private static Set<String> nameable() {
         Set<String> names = new HashSet<>(NAMED);
         names.addAll(ACCESSORS);
+        names.addAll(LANES);
         names.addAll(PURE);
         for (String member : MEMBERS) {
             names.add(member.substring(0, member.indexOf('.')));

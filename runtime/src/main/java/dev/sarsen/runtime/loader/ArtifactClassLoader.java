@@ -81,6 +81,9 @@ public final class ArtifactClassLoader extends ClassLoader {
         if (!AbiSurface.mayLoad(internal) && !(ownAccessors && OwnAccessors.need(name))) {
             throw new ClassNotFoundException(name + " is not for generated code");
         }
+        if (AbiSurface.lanes().contains(internal)) {
+            AbiPreparation.awaitLanes();
+        }
         return Class.forName(name, false, GuestInstance.class.getClassLoader());
     }
 

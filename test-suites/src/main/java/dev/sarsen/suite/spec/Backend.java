@@ -44,7 +44,7 @@ final class Backend implements AutoCloseable {
     Module load(byte[] wasm) {
         return switch (mode) {
             case SAVED -> loadSaved(wasm);
-            case DEFAULT, SPLIT, PASSES_OFF, HEAP, NATIVE, INTERRUPTS -> engine.compile(wasm);
+            case DEFAULT, SPLIT, PASSES_OFF, HEAP, NATIVE, REGISTERS, INTERRUPTS -> engine.compile(wasm);
         };
     }
 

@@ -16,6 +16,8 @@ public final class Compilers {
                     case DEFAULT, SAVED, HEAP, NATIVE, INTERRUPTS -> CompilerOptions.DEFAULT;
                     case SPLIT -> CompilerOptions.DEFAULT.withSplitEverything(true);
                     case PASSES_OFF -> CompilerOptions.DEFAULT.withPasses(false);
+                    case REGISTERS ->
+                        CompilerOptions.DEFAULT.withVectorRegisters(CompilerOptions.VectorRegisters.ALWAYS);
                 });
     }
 }

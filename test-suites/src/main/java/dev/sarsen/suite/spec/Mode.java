@@ -1,6 +1,7 @@
 package dev.sarsen.suite.spec;
 
 import dev.sarsen.runtime.abi.MemoryForm;
+import dev.sarsen.runtime.abi.Vectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public enum Mode {
     HEAP,
     /** Memories in native form and nothing else; needs a JVM that allows it. */
     NATIVE,
+    /** Vectors in registers in all functions that have any; needs a JVM that can. */
+    REGISTERS,
     /** Every call under a deadline that a timer watches. */
     INTERRUPTS;
 
@@ -27,6 +30,7 @@ public enum Mode {
         return switch (this) {
             case HEAP -> !MemoryForm.NATIVE;
             case NATIVE -> MemoryForm.NATIVE;
+            case REGISTERS -> Vectors.inRegisters();
             case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS -> true;
         };
     }
@@ -41,6 +45,15 @@ public enum Mode {
                         "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
                         "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
                         "--enable-native-access=ALL-UNNAMED");
+            case REGISTERS ->
+                List.of(
+                        "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+                        "--add-exports=java.base/jdk.internal.vm.vector=ALL-UNNAMED",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:+UnlockExperimentalVMOptions",
+                        "-XX:+EnableVectorSupport",
+                        "-XX:+EnableVectorReboxing",
+                        "-XX:+EnableVectorAggressiveReboxing");
             case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS -> List.of();
         };
     }
@@ -57,6 +70,7 @@ public enum Mode {
             case "split", "split-everything" -> Optional.of(SPLIT);
             case "passes-off" -> Optional.of(PASSES_OFF);
             case "saved", "artifact-saved-and-reloaded" -> Optional.of(SAVED);
+            case "registers" -> Optional.of(REGISTERS);
             case "heap" -> Optional.of(HEAP);
             case "native", "native-memory-forced" -> Optional.of(NATIVE);
             case "interrupts", "interrupts-on" -> Optional.of(INTERRUPTS);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SpecSuiteTest {
 
     private static final List<Mode> MODES =
-            List.of(Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF, Mode.SAVED, Mode.INTERRUPTS);
+            List.of(Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF, Mode.SAVED, Mode.REGISTERS, Mode.INTERRUPTS);
 
     private final ConcurrentLinkedQueue<ScriptReport> reports = new ConcurrentLinkedQueue<>();
 

@@ -1,0 +1,28 @@
+package dev.sarsen.runtime.abi;
+
+import java.util.List;
+import jdk.internal.misc.VM;
+
+/** Whether this JVM can keep vectors in registers, as {@link I64x2} and its like do. */
+final class VectorRegisters {
+
+    private VectorRegisters() {}
+
+    /** Whether functions need not be warm before they keep vectors in registers: for measurements. */
+    static boolean atOnce() {
+        return "registers".equals(System.getProperty("sarsen.vectors"));
+    }
+
+    /**
+     * True where memories are native, {@code jdk.internal.vm.vector} is exported to the runtime, the JVM was started with
+     * {@code -XX:+EnableVectorSupport} or with the module {@code jdk.incubator.vector}, which implies it, and the system
+     * property {@code sarsen.vectors} is not {@code halves}.
+     */
+    static boolean available() {
+        return MemoryForm.NATIVE
+                && Object.class.getModule().isExported("jdk.internal.vm.vector", VectorRegisters.class.getModule())
+                && !"halves".equals(System.getProperty("sarsen.vectors"))
+                && (List.of(VM.getRuntimeArguments()).contains("-XX:+EnableVectorSupport")
+                        || ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent());
+    }
+}

@@ -75,7 +75,7 @@ final class TailEmitter {
                 out.op(Opcodes.I2L, 1);
             }
             case F64 -> out.invokeStatic(RuntimeCalls.NUM, "i64Reinterpret", "(D)J");
-            case I64, HIGH, REF -> {}
+            default -> {}
         }
     }
 
@@ -88,7 +88,7 @@ final class TailEmitter {
                 out.invokeStatic(RuntimeCalls.NUM, "f32Reinterpret", "(I)F");
             }
             case F64 -> out.invokeStatic(RuntimeCalls.NUM, "f64Reinterpret", "(J)D");
-            case I64, HIGH, REF -> {}
+            default -> {}
         }
     }
 

@@ -84,13 +84,7 @@ final class F64x2Scalar
 
     @Override
     public F64x2 apply(F64x2 a, int lane, long bits) {
-        return lane < 1
-                ? new F64x2(replaced(a.lowBits(), lane, bits), a.highBits())
-                : new F64x2(a.lowBits(), replaced(a.highBits(), lane, bits));
-    }
-
-    private static long replaced(long half, int lane, long bits) {
-        return bits;
+        return lane < 1 ? new F64x2(bits, a.highBits()) : new F64x2(a.lowBits(), bits);
     }
 
     @Override

@@ -91,13 +91,7 @@ final class I64x2Scalar
 
     @Override
     public I64x2 apply(I64x2 a, int lane, long bits) {
-        return lane < 1
-                ? new I64x2(replaced(a.lowBits(), lane, bits), a.highBits())
-                : new I64x2(a.lowBits(), replaced(a.highBits(), lane, bits));
-    }
-
-    private static long replaced(long half, int lane, long bits) {
-        return bits;
+        return lane < 1 ? new I64x2(bits, a.highBits()) : new I64x2(a.lowBits(), bits);
     }
 
     @Override

@@ -12,10 +12,11 @@ final class FrameEmitter {
     static byte[] emit(String className) {
         ClassWriter target = ClassFiles.start(Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, className, "java/lang/Object");
         String[] counts = className.substring(className.lastIndexOf('/') + 1).split("_");
-        for (IrType type : IrType.values()) {
+        for (int k = 0; k < FrameShape.TYPES; k++) {
+            IrType type = IrType.values()[k];
             int count = Integer.parseInt(counts[1 + type.ordinal()]);
-            for (int k = 0; k < count; k++) {
-                field(target, FrameShape.letter(type) + k, type);
+            for (int number = 0; number < count; number++) {
+                field(target, FrameShape.letter(type) + number, type);
             }
             field(target, FrameShape.resultField(type), type);
         }

@@ -23,6 +23,9 @@ final class FrameShape {
     /** A class has room for 65,535 constants; a field takes three where it is used. */
     private static final int MAX_FIELDS = 15_000;
 
+    /** The types of fields: the first ones, vectors in registers have none. */
+    static final int TYPES = IrType.V128.ordinal();
+
     private final String className;
     private final String[] fields;
 
@@ -42,7 +45,7 @@ final class FrameShape {
                     ModuleRejectedException.NOWHERE);
         }
         String[] fields = new String[function.localCount()];
-        int[] counts = new int[IrType.values().length];
+        int[] counts = new int[TYPES];
         for (int local = held.nextSetBit(0); local >= 0; local = held.nextSetBit(local + 1)) {
             IrType type = function.local(local);
             fields[local] = letter(type) + counts[type.ordinal()]++;

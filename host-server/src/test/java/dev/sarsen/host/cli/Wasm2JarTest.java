@@ -70,7 +70,8 @@ class Wasm2JarTest {
             Attributes attributes = file.getManifest().getMainAttributes();
             assertThat(attributes.getValue("Main-Class")).isEqualTo("dev.sarsen.wasix.launch.Main");
             assertThat(attributes.getValue("Add-Exports"))
-                    .isEqualTo("java.base/jdk.internal.misc java.base/jdk.internal.util java.base/jdk.internal.vm.vector");
+                    .isEqualTo(
+                            "java.base/jdk.internal.misc java.base/jdk.internal.util java.base/jdk.internal.vm.vector");
             assertThat(attributes.getValue("Enable-Native-Access")).isEqualTo("ALL-UNNAMED");
         }
     }

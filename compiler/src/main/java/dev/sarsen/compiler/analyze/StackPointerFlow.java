@@ -13,9 +13,10 @@ import java.util.Map;
  * Proves for one function that the stack pointer has at each return the value it had at entry, or fails to.
  *
  * <p>The global is in one of two states: it holds the entry value, or it may hold anything. The entry value comes back by
- * {@code global.set} of {@code x + K} where the local {@code x} was assigned once, outside of any block, as entry value minus
- * {@code K}. Symbolic values are followed over runs of the few instructions that such code consists of; every other
- * instruction forgets them. Where control flow joins, the state is the entry value only if it is on all ways there.
+ * {@code global.set} of {@code x + K} where the local {@code x} was last assigned the entry value minus {@code K}, in a block
+ * that is still open. Symbolic values are followed over runs of the few instructions that such code consists of; every other
+ * instruction forgets them. At the end of a block what was assigned in it is forgotten, at the start of a loop what may be
+ * assigned again. Where control flow joins, the state is the entry value only if it is on all ways there.
  */
 final class StackPointerFlow {
 
@@ -30,8 +31,19 @@ final class StackPointerFlow {
 
     /** Locals assigned more than once. */
     private final BitSet reassigned = new BitSet();
-    /** The difference to the entry value of locals assigned once outside of blocks. */
-    private final Map<Integer, Integer> differences = new HashMap<>();
+    /** What is known of locals that are assigned once. */
+    private final Map<Integer, Assigned> lasting = new HashMap<>();
+    /** What is known of other locals. */
+    private Map<Integer, Assigned> passing = new HashMap<>();
+
+    /** A local's value, as in the window, and the number of open blocks where it was assigned. */
+    private record Assigned(long value, int depth) {}
+
+    /** The locals in the order of their assignments, and the depths of these: what the end of a block forgets. */
+    private int[] trail = new int[16];
+
+    private int[] trailDepths = new int[16];
+    private int trailLength;
 
     /** The last values pushed: {@link #UNKNOWN}, a constant plus {@link #CONSTANT}, or a difference to the entry value. */
     private final long[] window = new long[WINDOW];
@@ -153,8 +165,8 @@ final class StackPointerFlow {
             case GLOBAL_GET -> push(again.index() == global && atEntryValue ? 0 : UNKNOWN);
             case I32_CONST -> push(CONSTANT + again.i32());
             case LOCAL_GET -> {
-                Integer difference = differences.get(again.index());
-                push(difference == null ? UNKNOWN : difference);
+                Assigned assigned = assigned(again.index()).get(again.index());
+                push(assigned == null ? UNKNOWN : assigned.value());
             }
             case I32_ADD -> combine(1);
             case I32_SUB -> combine(-1);
@@ -255,9 +267,32 @@ final class StackPointerFlow {
         }
     }
 
+    private Map<Integer, Assigned> assigned(int local) {
+        return reassigned.get(local) ? passing : lasting;
+    }
+
     private void assign(int local, long value) {
-        if (depth == 1 && !reassigned.get(local) && value != UNKNOWN && !isConstant(value)) {
-            differences.put(local, (int) value);
+        if (value == UNKNOWN) {
+            assigned(local).remove(local);
+            return;
+        }
+        assigned(local).put(local, new Assigned(value, depth));
+        if (trailLength == trail.length) {
+            trail = Arrays.copyOf(trail, trailLength * 2);
+            trailDepths = Arrays.copyOf(trailDepths, trailLength * 2);
+        }
+        trail[trailLength] = local;
+        trailDepths[trailLength++] = depth;
+    }
+
+    /** Forgets what was assigned in blocks that are not open any more. */
+    private void forget(int open) {
+        while (trailLength > 0 && trailDepths[trailLength - 1] > open) {
+            int local = trail[--trailLength];
+            Assigned assigned = assigned(local).get(local);
+            if (assigned != null && assigned.depth() > open) {
+                assigned(local).remove(local);
+            }
         }
     }
 
@@ -268,6 +303,9 @@ final class StackPointerFlow {
             kinds = Arrays.copyOf(kinds, depth * 2);
             labels = Arrays.copyOf(labels, depth * 2);
             entryStates = Arrays.copyOf(entryStates, depth * 2);
+        }
+        if (kind == LOOP && !passing.isEmpty()) {
+            passing = new HashMap<>();
         }
         kinds[depth] = kind;
         labels[depth] = NOT_REACHED;
@@ -299,6 +337,7 @@ final class StackPointerFlow {
             join(depth - 1);
         }
         kinds[depth - 1] = BLOCK;
+        forget(depth - 1);
         atEntryValue = entryStates[depth - 1];
         reachable = true;
         known = 0;
@@ -307,6 +346,7 @@ final class StackPointerFlow {
     private void end() {
         depth--;
         known = 0;
+        forget(depth);
         if (depth == 0) {
             if (reachable) {
                 leave();

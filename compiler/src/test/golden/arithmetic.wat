@@ -24,6 +24,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f0_hypotenuse(DDLGuest;)D  // 11 bytes
 ;;   dload 0
@@ -43,6 +44,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f1_folded(ILGuest;)I  // 5 bytes
 ;;   bipush 42
@@ -64,6 +66,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f2_clamp(IILGuest;)I  // 19 bytes
 ;;   iconst_0
@@ -89,6 +92,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f3_quotients(IJLGuest;)J  // 20 bytes
 ;;   bipush 100

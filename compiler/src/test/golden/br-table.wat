@@ -32,6 +32,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f0_kind(ILGuest;)I  // 46 bytes
 ;;   iconst_0

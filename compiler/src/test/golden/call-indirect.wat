@@ -18,6 +18,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f0_inc(ILGuest;)I  // 4 bytes
 ;;   iload 0
@@ -35,6 +36,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f1_apply(IILGuest;)I  // 27 bytes
 ;;   iload 1

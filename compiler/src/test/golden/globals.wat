@@ -21,6 +21,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f0_next(LGuest;)J  // 17 bytes
 ;;   aload 0
@@ -43,6 +44,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f1_bump(LGuest;)V  // 23 bytes
 ;;   aload 0

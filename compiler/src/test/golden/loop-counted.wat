@@ -36,6 +36,7 @@
 ;;   return v1
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f0_sum(ILLinearMemory;LGuest;)I  // 54 bytes
 ;;   iconst_0

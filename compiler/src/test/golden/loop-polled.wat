@@ -45,6 +45,7 @@
 ;;   goto loop2
 ;; L1:
 ;;   return v1
+;; after loop-latches: the same
 ;;
 ;; f0_collatz(JLGuest;)I  // 45 bytes
 ;;   iconst_0

@@ -27,6 +27,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f0_swap(IILLinearMemory;LGuest;)V  // 26 bytes
 ;;   aload 2
@@ -57,6 +58,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f1_before(ILLinearMemory;LGuest;)I  // 16 bytes
 ;;   aload 1
@@ -79,6 +81,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f2_second(JLLinearMemory;LGuest;)D  // 11 bytes
 ;;   aload 3
@@ -100,6 +103,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f3_bulk(ILLinearMemory;LGuest;)V  // 28 bytes
 ;;   iload 0

@@ -20,6 +20,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f0_divmod(IILGuest;)I  // 24 bytes
 ;;   iload 0
@@ -49,6 +50,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f1_sum(ILGuest;)I  // 20 bytes
 ;;   iload 0

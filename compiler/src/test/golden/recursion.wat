@@ -37,6 +37,7 @@
 ;;   v1 = i32.add(v1, v2)
 ;; L2:
 ;;   return v1
+;; after loop-latches: the same
 ;;
 ;; f0_fib(ILGuest;)I  // 38 bytes
 ;;   iconst_0

@@ -53,6 +53,7 @@
 ;;   goto loop2
 ;; L1:
 ;;   return v2
+;; after loop-latches: the same
 ;;
 ;; f0_walk(IILLinearMemory;LGuest;)I  // 54 bytes
 ;;   new F_4_0_0_0_0_0

@@ -29,6 +29,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f0_leaf(IILLinearMemory;LGuest;)I  // 47 bytes
 ;;   iload 1
@@ -74,6 +75,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f1_outer(IILLinearMemory;LGuest;)I  // 37 bytes
 ;;   iload 1

@@ -25,6 +25,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f0_add(IILLinearMemory;LGuest;)J  // 77 bytes
 ;;   aload 2
@@ -84,6 +85,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f1_turned(JJLLinearMemory;LGuest;)J  // 23 bytes
 ;;   lload 0
@@ -113,6 +115,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f2_scaled(FJJLLinearMemory;LGuest;)J  // 37 bytes
 ;;   fload 0

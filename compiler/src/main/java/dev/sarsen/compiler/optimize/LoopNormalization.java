@@ -8,6 +8,7 @@ import dev.sarsen.compiler.ir.Stmt;
 import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.runtime.abi.Num;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,22 @@ import org.jspecify.annotations.Nullable;
  * The limit is never behind the end, so the inner jump is taken only where the original is; everything else, a counter that
  * starts behind the end or steps over it included, is left to the original test. The limit is also at most a strip away,
  * which bounds the time until the poll; the inner loop needs none. The same for falling counters and for ordered tests.
+ *
+ * <p>Where the test is above the end of the loop, what comes behind it is written a second time, for the round in which the
+ * limit was reached and the loop goes on all the same:
+ *
+ * <pre>
+ * loop:  head; if (i == end) goto exit; i += c; tail; goto loop
+ * </pre>
+ *
+ * becomes
+ *
+ * <pre>
+ * outer: limit = rising(i, end)
+ * loop:  head; if (!(i &lt; limit)) goto check; i += c; tail; goto loop
+ * check: if (i == end) goto exit
+ *        poll; i += c; tail; goto outer
+ * </pre>
  */
 final class LoopNormalization {
 
@@ -44,17 +61,36 @@ final class LoopNormalization {
 
     private static final int MAX_STEP = Num.FARTHEST_STEP;
 
+    /** Estimate up to which the part of a loop behind its test is written twice. */
+    private static final int MAX_TAIL_BYTES = 400;
+
     private final IrFunction function;
     private final List<Stmt> body;
+    /** For each label the statement that binds it. */
+    private final int[] binds;
 
     private LoopNormalization(IrFunction function) {
         this.function = function;
         this.body = function.body();
+        this.binds = new int[function.labels()];
+        Arrays.fill(binds, Integer.MAX_VALUE);
+        for (int s = 0; s < body.size(); s++) {
+            if (body.get(s) instanceof Stmt.Bind(Label label)) {
+                binds[label.id()] = s;
+            }
+        }
     }
 
-    /** A loop that can be given the form. */
+    /**
+     * A loop that can be given the form.
+     *
+     * @param header the statement that binds the header
+     * @param exit the test; the same as {@code back} for a loop that ends with it
+     * @param back the jump back
+     */
     private record Counted(
             int header,
+            int exit,
             int back,
             Label label,
             int counter,
@@ -78,11 +114,13 @@ final class LoopNormalization {
             Stmt statement = body.get(s);
             if (statement instanceof Stmt.Bind bind && bind.label().loop()) {
                 header = s;
-            } else if (header >= 0
-                    && statement instanceof Stmt.Branch branch
-                    && body.get(header) instanceof Stmt.Bind bind
-                    && branch.target() == bind.label()) {
-                Counted counted = bind.label().uses() == 1 ? match(header, s, branch) : null;
+            } else if (header >= 0 && body.get(header) instanceof Stmt.Bind(Label label) && jumps(statement, label)) {
+                Counted counted = null;
+                if (label.uses() == 1) {
+                    counted = statement instanceof Stmt.Branch branch
+                            ? match(header, s, s, label, test(branch, branch.negated()))
+                            : matchInside(header, s, label);
+                }
                 if (counted != null) {
                     found.add(counted);
                 }
@@ -92,8 +130,64 @@ final class LoopNormalization {
         return found;
     }
 
-    private @Nullable Counted match(int header, int back, Stmt.Branch branch) {
-        Test test = test(branch);
+    private static boolean jumps(Stmt statement, Label target) {
+        return statement instanceof Stmt.Branch branch && branch.target() == target
+                || statement instanceof Stmt.Jump jump && jump.target() == target;
+    }
+
+    /** Matches a loop that is left by a test in its middle which every round makes, and that jumps back without one. */
+    private @Nullable Counted matchInside(int header, int back, Label label) {
+        int skipsTo = header;
+        for (int s = header + 1; s < back; s++) {
+            if (skipsTo < s && body.get(s) instanceof Stmt.Branch branch && isOutside(branch.target(), header, back)) {
+                Counted counted = match(header, s, back, label, test(branch, !branch.negated()));
+                if (counted != null && isRepeatable(s + 1, back)) {
+                    return counted;
+                }
+            }
+            skipsTo = Math.max(skipsTo, skipsTo(s, back));
+        }
+        return null;
+    }
+
+    private boolean isOutside(Label target, int header, int back) {
+        return binds[target.id()] < header || binds[target.id()] > back;
+    }
+
+    /** The last place in a loop that a statement may jump to; -1 for none. */
+    private int skipsTo(int s, int back) {
+        return switch (body.get(s)) {
+            case Stmt.Jump jump -> inside(jump.target(), back);
+            case Stmt.Branch branch -> inside(branch.target(), back);
+            case Stmt.Switch wide -> {
+                int last = -1;
+                for (Label target : wide.targets()) {
+                    last = Math.max(last, inside(target, back));
+                }
+                yield last;
+            }
+            default -> -1;
+        };
+    }
+
+    private int inside(Label target, int back) {
+        return binds[target.id()] <= back ? binds[target.id()] : -1;
+    }
+
+    /** Whether statements may be written twice. */
+    private boolean isRepeatable(int start, int end) {
+        int size = 0;
+        for (int s = start; s < end; s++) {
+            Stmt statement = body.get(s);
+            size += statement.size();
+            if (statement instanceof Stmt.Bind(Label label) && label.uses() > 0 || size > MAX_TAIL_BYTES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Counted match(int header, int exit, int back, Label label, @Nullable Test test) {
         if (test == null || !(test.left instanceof Expr.Local counter) || counter.type() != IrType.I32) {
             return null;
         }
@@ -102,18 +196,21 @@ final class LoopNormalization {
         }
         int step = 0;
         int size = 0;
+        int skipsTo = header;
         for (int s = header + 1; s < back; s++) {
             Stmt statement = body.get(s);
             size += statement.size();
-            if (statement instanceof Stmt.Bulk || isLengthy(statement)) {
+            if (statement instanceof Stmt.Bulk || statement instanceof Stmt.Enter || isLengthy(statement)) {
                 return null;
             }
+            skipsTo = Math.max(skipsTo, skipsTo(s, back));
             if (statement instanceof Stmt.Set set) {
                 if (test.right instanceof Expr.Local end && end.index() == set.local()) {
                     return null;
                 }
                 if (set.local() == counter.index()) {
-                    if (step != 0) {
+                    // A step that a round may leave out would not bound the rounds.
+                    if (step != 0 || skipsTo >= s) {
                         return null;
                     }
                     step = step(set);
@@ -126,7 +223,9 @@ final class LoopNormalization {
         if (step == 0 || Math.abs(step) > MAX_STEP || size > MAX_BODY_BYTES || !agrees(test.relation, step > 0)) {
             return null;
         }
-        return new Counted(header, back, branch.target(), counter.index(), step > 0, test.unsigned, test.right, branch);
+        return new Counted(
+                header, exit, back, label, counter.index(), step > 0, test.unsigned, test.right, (Stmt.Branch)
+                        body.get(exit));
     }
 
     /** Whether a statement may take longer than a few instructions. */
@@ -177,20 +276,21 @@ final class LoopNormalization {
         };
     }
 
-    private static @Nullable Test test(Stmt.Branch branch) {
+    /** What a branch compares: the relation that holds where its condition does, or with {@code negated} where it does not. */
+    private static @Nullable Test test(Stmt.Branch branch, boolean negated) {
         Expr condition = branch.condition();
         Expr zero = new Expr.Const(IrType.I32, 0);
-        if (condition instanceof Expr.Local && !branch.negated()) {
+        if (condition instanceof Expr.Local && !negated) {
             return new Test(condition, zero, Relation.DIFFERENT, false);
         }
         if (!(condition instanceof Expr.Numeric numeric)) {
             return null;
         }
-        if (numeric.opcode() == Opcode.I32_EQZ && branch.negated()) {
+        if (numeric.opcode() == Opcode.I32_EQZ && negated) {
             return new Test(numeric.a(), zero, Relation.DIFFERENT, false);
         }
         Expr right = numeric.b();
-        Opcode opcode = branch.negated() ? ConstantFolding.opposite(numeric.opcode()) : numeric.opcode();
+        Opcode opcode = negated ? ConstantFolding.opposite(numeric.opcode()) : numeric.opcode();
         if (right == null || opcode == null) {
             return null;
         }
@@ -210,25 +310,27 @@ final class LoopNormalization {
 
     private void rewrite(List<Counted> loops) {
         Map<Integer, Strips> headers = new HashMap<>();
-        Map<Integer, Strips> backs = new HashMap<>();
         for (Counted loop : loops) {
-            Strips strips = new Strips(loop, function.label(true), function.addLocal(IrType.I32));
-            headers.put(loop.header, strips);
-            backs.put(loop.back, strips);
+            headers.put(loop.header, new Strips(loop, function.label(true), function.addLocal(IrType.I32)));
         }
         List<Stmt> old = new ArrayList<>(body);
         body.clear();
-        for (int s = 0; s < old.size(); s++) {
-            Strips entered = headers.get(s);
-            Strips left = backs.get(s);
-            if (entered != null) {
-                open(entered);
-                body.add(old.get(s));
-            } else if (left != null) {
-                close(left.loop, left.outer, left.limit);
-            } else {
-                body.add(old.get(s));
+        int s = 0;
+        while (s < old.size()) {
+            Strips strips = headers.get(s);
+            if (strips == null) {
+                body.add(old.get(s++));
+                continue;
             }
+            Counted loop = strips.loop;
+            open(strips);
+            body.addAll(old.subList(loop.header, loop.exit));
+            if (loop.exit == loop.back) {
+                close(strips);
+            } else {
+                closeInside(strips, old.subList(loop.exit + 1, loop.back));
+            }
+            s = loop.back + 1;
         }
     }
 
@@ -241,15 +343,43 @@ final class LoopNormalization {
         body.add(new Stmt.Set(strips.limit, new Expr.StripLimit(loop.rising, loop.unsigned, counter, loop.end)));
     }
 
-    private void close(Counted loop, Label outer, int limit) {
-        Opcode onward = loop.rising ? Opcode.I32_LT_S : Opcode.I32_GT_S;
-        Expr again = new Expr.Numeric(
-                onward, IrType.I32, false, new Expr.Local(IrType.I32, loop.counter), new Expr.Local(IrType.I32, limit));
-        body.add(new Stmt.Branch(again, false, loop.label));
+    private static Expr again(Strips strips) {
+        Opcode onward = strips.loop.rising ? Opcode.I32_LT_S : Opcode.I32_GT_S;
+        Expr counter = new Expr.Local(IrType.I32, strips.loop.counter);
+        return new Expr.Numeric(onward, IrType.I32, false, counter, new Expr.Local(IrType.I32, strips.limit));
+    }
+
+    private void close(Strips strips) {
+        Counted loop = strips.loop;
+        body.add(new Stmt.Branch(again(strips), false, loop.label));
         Label exit = function.label(false);
         body.add(new Stmt.Branch(loop.test.condition(), !loop.test.negated(), exit.use()));
         body.add(new Stmt.Poll(true));
-        body.add(new Stmt.Jump(outer.use()));
+        body.add(new Stmt.Jump(strips.outer.use()));
         body.add(new Stmt.Bind(exit));
+    }
+
+    private void closeInside(Strips strips, List<Stmt> tail) {
+        Label check = function.label(false);
+        body.add(new Stmt.Branch(again(strips), true, check.use()));
+        body.addAll(tail);
+        body.add(new Stmt.Jump(strips.loop.label));
+        body.add(new Stmt.Bind(check));
+        body.add(strips.loop.test);
+        body.add(new Stmt.Poll(true));
+        for (Stmt statement : tail) {
+            useAgain(statement);
+            body.add(statement);
+        }
+        body.add(new Stmt.Jump(strips.outer.use()));
+    }
+
+    private static void useAgain(Stmt statement) {
+        switch (statement) {
+            case Stmt.Jump jump -> jump.target().use();
+            case Stmt.Branch branch -> branch.target().use();
+            case Stmt.Switch wide -> wide.targets().forEach(Label::use);
+            default -> {}
+        }
     }
 }

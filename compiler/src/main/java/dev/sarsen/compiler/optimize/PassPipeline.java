@@ -24,5 +24,9 @@ public final class PassPipeline {
         }
         Interruption.insertPolls(function, recursive, optimise);
         observer.after("interruption", function);
+        if (optimise) {
+            LoopLatches.run(function);
+            observer.after("loop-latches", function);
+        }
     }
 }

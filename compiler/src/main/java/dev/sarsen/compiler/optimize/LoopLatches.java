@@ -12,8 +12,8 @@ import java.util.List;
  * Lets loops jump back with an empty operand stack.
  *
  * <p>C2's safepoint of a jump back keeps everything alive that the jump's own operands are, the result of a comparison
- * without sign, of longs or of floats for one, which it then computes for nothing. So {@code if (a &lt;u b) goto loop} becomes
- * {@code if (!(a &lt;u b)) goto exit; goto loop; exit:}. Jumps that only compare ints that are in locals stay as they are, and
+ * without sign, of longs or of floats for one, which it then computes for nothing. So {@code if (a <u b) goto loop} becomes
+ * {@code if (!(a <u b)) goto exit; goto loop; exit:}. Jumps that only compare ints that are in locals stay as they are, and
  * so do loops around others or around calls: next to what their rounds cost it is nothing, and with the other form C2 makes
  * counted loops of some of them, which does not pay there.
  */

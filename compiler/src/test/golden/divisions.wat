@@ -27,6 +27,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f0_digit(ILGuest;)I  // 10 bytes
 ;;   iload 0
@@ -42,6 +43,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f1_modulus(JLGuest;)J  // 13 bytes
 ;;   lload 0
@@ -58,6 +60,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f2_page(ILGuest;)I  // 5 bytes
 ;;   iload 0
@@ -72,6 +75,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f3_week(ILGuest;)I  // 5 bytes
 ;;   iload 0
@@ -86,6 +90,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f4_traps(ILGuest;)I  // 6 bytes
 ;;   iload 0
@@ -100,6 +105,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f5_larger(IILGuest;)I  // 6 bytes
 ;;   iload 0
@@ -114,6 +120,7 @@
 ;; after loop-normalization: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
+;; after loop-latches: the same
 ;;
 ;; f6_collatz(JLGuest;)J  // 17 bytes
 ;;   lload 0

@@ -7,7 +7,6 @@ import dev.sarsen.compiler.ir.Stmt;
 import dev.sarsen.compiler.plan.Region;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +116,7 @@ final class LeafLocals {
             List<Stmt> tail = tails.get(order);
             sets.add(spilled(
                     tail != null && tail.getLast() instanceof Stmt.Switch wide
-                            ? at(wide.targets())
+                            ? locals.live().atAny(wide.targets())
                             : locals.live().atOrder(order)));
         });
         return SPILL_BYTES * sets.stream().mapToInt(BitSet::cardinality).sum();
@@ -129,13 +128,6 @@ final class LeafLocals {
             set.and(live);
         }
         return set;
-    }
-
-    /** What is live at any of some labels. */
-    private BitSet at(Collection<Label> targets) {
-        BitSet live = new BitSet();
-        new HashSet<>(targets).forEach(target -> live.or(locals.live().at(target)));
-        return live;
     }
 
     /** Leaves the method by running off the region's end, with an answer. */
@@ -151,8 +143,8 @@ final class LeafLocals {
     }
 
     /** Leaves the method to one of several labels, whose order is on the stack. */
-    void leaveToAny(Collection<Label> targets) {
-        leave(at(targets));
+    void leaveToAny(List<Label> targets) {
+        leave(locals.live().atAny(targets));
     }
 
     private void leave(BitSet live) {

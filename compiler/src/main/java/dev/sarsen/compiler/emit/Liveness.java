@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,8 +40,10 @@ final class Liveness {
     private final BitSet candidates;
     private final @Nullable BitSet[] atLabels;
     private final Map<Integer, BitSet> atStatements = new HashMap<>();
-    /** The exception handlers around the current statement, the innermost last. */
-    private final List<Stmt.Enter> covering = new ArrayList<>();
+    /** By the list itself, since comparing lists is as much work as what is kept here. */
+    private final Map<List<Label>, BitSet> atSwitches = new IdentityHashMap<>();
+    /** What was {@link #caught} behind each exception handler around the current statement, the innermost last. */
+    private final List<BitSet> caughtBehind = new ArrayList<>();
 
     private final Map<Label, Stmt.Enter> handlers = new HashMap<>();
     private final BitSet live = new BitSet();
@@ -77,6 +80,16 @@ final class Liveness {
     /** The locals that are live where a label is bound; not to be changed. */
     BitSet at(Label label) {
         return exact ? known(label) : candidates;
+    }
+
+    /** The locals that are live where any of a switch's labels is bound; not to be changed. */
+    BitSet atAny(List<Label> targets) {
+        // Every handler of a dispatching loop asks for the same list.
+        return atSwitches.computeIfAbsent(targets, all -> {
+            BitSet live = new BitSet();
+            new HashSet<>(all).forEach(target -> live.or(at(target)));
+            return live;
+        });
     }
 
     /** The locals that are live at the label of an order; not to be changed. */
@@ -165,13 +178,16 @@ final class Liveness {
                 }
                 Stmt.Enter enter = handlers.get(label);
                 if (enter != null) {
-                    covering.addLast(enter);
-                    catching();
+                    caughtBehind.addLast((BitSet) caught.clone());
+                    // The exception is what the handler itself brings.
+                    boolean outside = caught.get(enter.exception());
+                    caught.or(known(label));
+                    caught.set(enter.exception(), outside);
                 }
             }
             case Stmt.Enter enter -> {
-                covering.removeLast();
-                catching();
+                caught.clear();
+                caught.or(caughtBehind.removeLast());
             }
             case Stmt.Jump(Label target) -> {
                 live.clear();
@@ -195,15 +211,6 @@ final class Liveness {
             }
         });
         return changed;
-    }
-
-    private void catching() {
-        caught.clear();
-        for (Stmt.Enter enter : covering) {
-            BitSet read = (BitSet) known(enter.handler()).clone();
-            read.clear(enter.exception());
-            caught.or(read);
-        }
     }
 
     private BitSet known(Label label) {

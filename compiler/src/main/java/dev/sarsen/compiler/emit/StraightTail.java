@@ -17,6 +17,9 @@ final class StraightTail {
     /** What it takes to answer with an entry of a table, whatever its length. */
     private static final int ANSWER_BYTES = 24;
 
+    /** Labels of a switch up to which they do: each of as many handlers has the table. */
+    private static final int MAX_TARGETS = 300;
+
     private StraightTail() {}
 
     /** The statements from a label to a switch, if they are few and control goes nowhere else; empty otherwise. */
@@ -32,6 +35,9 @@ final class StraightTail {
             }
             switch (statement) {
                 case Stmt.Switch table -> {
+                    if (table.targets().size() > MAX_TARGETS) {
+                        return List.of();
+                    }
                     tail.add(table);
                     return tail;
                 }

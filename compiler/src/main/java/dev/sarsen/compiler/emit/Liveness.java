@@ -41,7 +41,7 @@ final class Liveness {
     private final @Nullable BitSet[] atLabels;
     private final Map<Integer, BitSet> atStatements = new HashMap<>();
     /** By the list itself, since comparing lists is as much work as what is kept here. */
-    private final Map<List<Label>, BitSet> atSwitches = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Label>, BitSet> atSwitches = new IdentityHashMap<>();
     /** What was {@link #caught} behind each exception handler around the current statement, the innermost last. */
     private final List<BitSet> caughtBehind = new ArrayList<>();
 

@@ -11,12 +11,16 @@ final class References {
     /** A field of a structure or the elements of an array. */
     private record Place(int type, int index, Aggregate owner, Field field) {}
 
+    /** How deep references are made inside of each other; beyond it stands null. */
+    private static final int MOST_NESTED = 30;
+
     private final FunctionScope scope;
     private final Draw draw;
     private final CodeSink code;
     private final ModulePlan plan;
     private final TypePlan types;
     private final Expressions expressions;
+    private int nested;
 
     References(FunctionScope scope, Expressions expressions) {
         this.scope = scope;
@@ -242,10 +246,16 @@ final class References {
 
     /** Leaves a reference made here, if anything of the kind can be made. */
     private void make(Kind kind, int depth) {
-        if (kind.nullable() && draw.oneIn(9)) {
-            code.line("ref.null " + kind.heap());
+        if (nested > MOST_NESTED || kind.nullable() && draw.oneIn(9)) {
+            nothing(kind);
             return;
         }
+        nested++;
+        makeNow(kind, depth);
+        nested--;
+    }
+
+    private void makeNow(Kind kind, int depth) {
         switch (kind.heap()) {
             case "func" -> code.line("ref.func", draw.below(plan.functions.size()));
             case "i31" -> small(depth);

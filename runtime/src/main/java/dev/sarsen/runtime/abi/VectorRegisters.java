@@ -1,7 +1,9 @@
 package dev.sarsen.runtime.abi;
 
+import java.util.Arrays;
 import java.util.List;
 import jdk.internal.misc.VM;
+import jdk.internal.vm.vector.VectorSupport;
 
 /** Whether this JVM can keep vectors in registers, as {@link I64x2} and its like do. */
 final class VectorRegisters {
@@ -16,13 +18,15 @@ final class VectorRegisters {
     /**
      * True where memories are native, {@code jdk.internal.vm.vector} is exported to the runtime, the JVM was started with
      * {@code -XX:+EnableVectorSupport} or with the module {@code jdk.incubator.vector}, which implies it, and the system
-     * property {@code sarsen.vectors} is not {@code halves}.
+     * property {@code sarsen.vectors} is not {@code halves}. The processor has to have AVX: with less, what C2 has no
+     * instruction for becomes objects and calls. Other processors have not been measured.
      */
     static boolean available() {
         return MemoryForm.NATIVE
                 && Object.class.getModule().isExported("jdk.internal.vm.vector", VectorRegisters.class.getModule())
                 && !"halves".equals(System.getProperty("sarsen.vectors"))
                 && (List.of(VM.getRuntimeArguments()).contains("-XX:+EnableVectorSupport")
-                        || ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent());
+                        || ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent())
+                && Arrays.asList(VectorSupport.getCPUFeatures().split(", ")).contains("avx");
     }
 }

@@ -48,8 +48,9 @@ final class DriverEmitter {
      * Writes the loop.
      *
      * @param entryParameter slot of the entry the region itself is given, or -1
+     * @param atEnd what the region answers when control runs off its end
      */
-    void emit(String frameClass, ExpressionEmitter expressions, int entryParameter, Slots slots) {
+    void emit(String frameClass, ExpressionEmitter expressions, int entryParameter, Slots slots, int atEnd) {
         int first = plan.order(firstLabel());
         int labels = handlersOfLabels(function, region).length;
         Label again = new Label();
@@ -94,6 +95,15 @@ final class DriverEmitter {
         out.store(IrType.I32, slots.entry);
         out.jump(Opcodes.GOTO, again, 0);
         out.bind(leave);
+        if (atEnd != FunctionEmitter.FELL) {
+            Label named = new Label();
+            out.load(IrType.I32, slots.answer);
+            out.i32(FunctionEmitter.FELL);
+            out.jump(Opcodes.IF_ICMPNE, named, 2);
+            out.i32(atEnd);
+            out.op(Opcodes.IRETURN, -1);
+            out.bind(named);
+        }
         out.load(IrType.I32, slots.answer);
         out.op(Opcodes.IRETURN, -1);
     }

@@ -147,6 +147,11 @@ final class LeafLocals {
         leave(locals.live().atAny(targets));
     }
 
+    /** Leaves the method to a label that is not known here, whose order is on the stack. */
+    void leaveAnywhere() {
+        leave(dirty);
+    }
+
     private void leave(BitSet live) {
         BitSet set = spilled(live);
         if (set.isEmpty()) {

@@ -62,6 +62,9 @@ final class RegionEmitter {
     /** The locals of a leaf; null in a region with others cut out of it, whose locals stay in the frame object. */
     private @Nullable LeafLocals leaf;
 
+    /** Whether it is a leaf and a handler of a dispatching region. */
+    private boolean handler;
+
     /** What is answered when control runs off the region's end. */
     private int atEnd = FunctionEmitter.FELL;
 
@@ -139,6 +142,7 @@ final class RegionEmitter {
      */
     void takeLocals(List<Object> verified, FrameLocals locals, @Nullable Region loop) {
         if (loop != null) {
+            handler = true;
             takeTails(loop);
         }
         LeafLocals taken = new LeafLocals(function, region, locals, frame, out, homes, codeSlot);
@@ -179,7 +183,8 @@ final class RegionEmitter {
                         frame.className(),
                         expressions,
                         entryParameter,
-                        new DriverEmitter.Slots(frameSlot, codeSlot, childEntrySlot, handlerSlot));
+                        new DriverEmitter.Slots(frameSlot, codeSlot, childEntrySlot, handlerSlot),
+                        atEnd);
     }
 
     void emit() {
@@ -266,7 +271,7 @@ final class RegionEmitter {
     private void wideSwitch(Stmt.Switch wide) {
         List<Label> targets = wide.targets();
         expressions.emit(wide.index());
-        if (!root() && region.leaf() && targets.size() > ANSWERED_TARGETS && allOutside(targets)) {
+        if (!root() && region.leaf() && targets.size() > ANSWERED_TARGETS && entersAnew(targets)) {
             answer(targets);
             return;
         }
@@ -299,9 +304,11 @@ final class RegionEmitter {
         out.jump(Opcodes.GOTO, dispatcher(), 0);
     }
 
-    private boolean allOutside(List<Label> targets) {
+    /** Whether each of some labels is outside, or where a handler starts, which the loop around it calls again. */
+    private boolean entersAnew(List<Label> targets) {
         for (Label target : targets) {
-            if (bound.containsKey(plan.order(target))) {
+            boolean again = handler && plan.statement(target) == region.start();
+            if (!again && bound.containsKey(plan.order(target))) {
                 return false;
             }
         }
@@ -625,7 +632,11 @@ final class RegionEmitter {
     private void arrive(int slot, Range range) {
         if (!range.inside()) {
             out.load(IrType.I32, slot);
-            out.op(Opcodes.IRETURN, -1);
+            if (leaf != null) {
+                leaf.leaveAnywhere();
+            } else {
+                out.op(Opcodes.IRETURN, -1);
+            }
             return;
         }
         if (range.child() == null) {

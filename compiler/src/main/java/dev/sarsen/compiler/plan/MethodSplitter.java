@@ -6,9 +6,11 @@ import dev.sarsen.compiler.ir.Expr;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.Label;
 import dev.sarsen.compiler.ir.Stmt;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -155,6 +157,23 @@ public final class MethodSplitter {
                 }
             });
         }
+        nestLoops();
+    }
+
+    /**
+     * Extends each loop to the end of those that begin inside of it: the last jump back to an outer loop may stand before
+     * the last one to an inner loop, as in interpreters that start over from one of their cases.
+     */
+    private void nestLoops() {
+        Deque<Integer> outermost = new ArrayDeque<>();
+        for (int header = loopEnds.length - 1; header >= 0; header--) {
+            if (loopEnds[header] > 0) {
+                while (!outermost.isEmpty() && outermost.peek() < loopEnds[header]) {
+                    loopEnds[header] = Math.max(loopEnds[header], loopEnds[outermost.pop()]);
+                }
+                outermost.push(header);
+            }
+        }
     }
 
     /** Finds what handlers cover; a loop that would end inside of such a range is taken to end after it. */
@@ -265,8 +284,8 @@ public final class MethodSplitter {
     }
 
     /**
-     * Whether the cases of a switch mostly go back to it: a label that is no case, the loop's header or the common end of the
-     * cases, has many jumps. Jumps right after a local was set to a constant do not count: that is how basic blocks that
+     * Whether the cases of a switch mostly go back to it: the loop's header, or a label that is no case, the common end of
+     * the cases, has many jumps. Jumps right after a local was set to a constant do not count: that is how basic blocks that
      * were only put into a loop around a switch reach each other (Go), and those run on far more often than they jump.
      */
     private boolean returnsToDispatch(Region region, Set<Label> cases) {
@@ -280,7 +299,8 @@ public final class MethodSplitter {
                     };
             boolean known = body.get(s - 1) instanceof Stmt.Set set && set.value() instanceof Expr.Const;
             boolean inside = target != null && region.contains(labelStatements[target.id()]);
-            if (target != null && inside && !known && !cases.contains(target)) {
+            boolean header = target != null && labelStatements[target.id()] == region.start();
+            if (target != null && inside && !known && (header || !cases.contains(target))) {
                 jumps.merge(target, 1, Integer::sum);
             }
         }

@@ -127,6 +127,64 @@ class MethodSplitterTest {
         return new Expr.Local(IrType.I32, 0);
     }
 
+    @Test
+    void aLoopAroundAWideSwitchWhoseCasesReturnToItBecomesHandlers() {
+        Label start = loopAroundSwitch(40, false);
+        assertThat(dispatching(start)).isTrue();
+    }
+
+    @Test
+    void theHeadOfAnInterpretersLoopMayBeOneOfItsCases() {
+        Label start = loopAroundSwitch(40, true);
+        assertThat(dispatching(start)).isTrue();
+    }
+
+    @Test
+    void aLoopThatACaseStartsOverStillHoldsTheInterpretersLoop() {
+        Label outer = function.label(true);
+        function.body().add(new Stmt.Bind(outer));
+        Label start = loopAroundSwitch(40, false);
+        // The only jump back to the outer loop stands before the last one to the inner loop.
+        function.body().add(plan(start) + 60, new Stmt.Branch(local(), false, outer.use()));
+        assertThat(dispatching(start)).isTrue();
+    }
+
+    private int plan(Label label) {
+        return function.body().indexOf(new Stmt.Bind(label));
+    }
+
+    private boolean dispatching(Label loop) {
+        FunctionPlan plan = MethodSplitter.plan(function);
+        checkTree(plan);
+        Region region = plan.root();
+        while (region != null && !region.dispatching()) {
+            region = MethodSplitter.child(region, plan.statement(loop));
+        }
+        return region != null;
+    }
+
+    /** A loop that switches over cases, each of which goes back to it. */
+    private Label loopAroundSwitch(int cases, boolean headIsCase) {
+        Label header = function.label(true);
+        function.body().add(new Stmt.Bind(header));
+        List<Label> targets = new ArrayList<>();
+        for (int k = 0; k < cases; k++) {
+            targets.add(function.label(false));
+        }
+        List<Label> named = new ArrayList<>(targets);
+        if (headIsCase) {
+            named.add(header);
+        }
+        named.forEach(Label::use);
+        function.body().add(new Stmt.Switch(local(), named));
+        for (Label target : targets) {
+            function.body().add(new Stmt.Bind(target));
+            work(12);
+            function.body().add(new Stmt.Jump(header.use()));
+        }
+        return header;
+    }
+
     private void work(int statements) {
         for (int k = 0; k < statements; k++) {
             Expr one = new Expr.Const(IrType.I32, 1_000);

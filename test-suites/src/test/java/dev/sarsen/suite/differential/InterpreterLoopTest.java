@@ -33,14 +33,22 @@ final class InterpreterLoopTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 20, 0", "2, 40, 0", "3, 90, 0", "4, 130, 0", "5, 200, 0", "6, 30, 1", "7, 60, 2", "8, 150, 2", "9, 20, 3",
+        "1, 20, 0",
+        "2, 40, 0",
+        "3, 90, 0",
+        "4, 130, 0",
+        "5, 200, 0",
+        "6, 30, 1",
+        "7, 60, 2",
+        "8, 150, 2",
+        "9, 20, 3",
         "10, 300, 1"
     })
     void computesWhatAnInterpreterDoes(long seed, int cases, int nested) {
         random = new Random(seed);
         byte[] module = WasmCompiler.binary(module(cases, nested).getBytes(StandardCharsets.UTF_8));
-        int expected =
-                (int) Instance.builder(Parser.parse(module)).build().export("run").apply()[0];
+        int expected = (int)
+                Instance.builder(Parser.parse(module)).build().export("run").apply()[0];
         CompilerOptions plain = CompilerOptions.DEFAULT.withPasses(false);
         for (CompilerOptions options : List.of(CompilerOptions.DEFAULT, plain)) {
             assertThat(run(module, options)).isEqualTo(expected);
@@ -62,7 +70,8 @@ final class InterpreterLoopTest {
         for (int k = 0; k < 1024; k++) {
             text.append(String.format("\\%02x", random.nextInt(256)));
         }
-        text.append("\") (func (export \"run\") (result i32) (local $pc i32) (local $op i32) (local $fuel i32) (local $less i32)");
+        text.append(
+                "\") (func (export \"run\") (result i32) (local $pc i32) (local $op i32) (local $fuel i32) (local $less i32)");
         LOCALS.forEach(local -> text.append("(local ").append(local).append(" i32)"));
         text.append("(local $l i64) (local.set $fuel (i32.const 6000))\n(block $done (loop $restart (local.set $a ")
                 .append("(i32.add (local.get $a) (i32.const 1)))");
@@ -73,7 +82,8 @@ final class InterpreterLoopTest {
                     .append(local)
                     .append(")))");
         }
-        return text.append("(i32.xor (local.get $h) (i32.wrap_i64 (local.get $l)))))").toString();
+        return text.append("(i32.xor (local.get $h) (i32.wrap_i64 (local.get $l)))))")
+                .toString();
     }
 
     /** A loop whose cases return to its head, run on to the next case, start the outer loop again or hold such a loop. */

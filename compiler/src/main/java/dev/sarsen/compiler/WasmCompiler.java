@@ -1,9 +1,6 @@
 package dev.sarsen.compiler;
 
 import dev.sarsen.compiler.decode.ModuleDecoder;
-import dev.sarsen.compiler.emit.DataPieces;
-import dev.sarsen.compiler.emit.EmittedCode;
-import dev.sarsen.compiler.emit.EmittedFunction;
 import dev.sarsen.compiler.emit.ModuleEmitter;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.lower.FunctionLowering;
@@ -16,7 +13,6 @@ import dev.sarsen.compiler.module.FieldType;
 import dev.sarsen.compiler.module.FunctionShape;
 import dev.sarsen.compiler.module.StructType;
 import dev.sarsen.compiler.module.WasmModule;
-import dev.sarsen.compiler.output.ArtifactWriter;
 import dev.sarsen.compiler.pipeline.FunctionPipeline;
 import dev.sarsen.compiler.text.TextReader;
 import dev.sarsen.compiler.validate.FeatureScan;
@@ -28,21 +24,14 @@ import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.TypeDefinition;
 import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +45,6 @@ public final class WasmCompiler implements ModuleCompiler {
 
     /** The version, a part of every artifact's key. Changes with each change of what is emitted. */
     public static final String VERSION = "0.1.0";
-
-    /** Classes in flight for each thread. */
-    private static final int WINDOW = 4;
 
     private final CompilerOptions options;
 
@@ -93,37 +79,30 @@ public final class WasmCompiler implements ModuleCompiler {
      * @throws CancellationException when the thread is interrupted
      */
     public CompilationReport compile(byte[] wasmOrWat, Path artifact, CompilerOptions.Progress progress) {
+        return RunningCompilation.whole(input(wasmOrWat), artifact, progress);
+    }
+
+    /**
+     * Begins to compile a module: returns when it is decoded, validated and analysed, and what is answered can be loaded.
+     *
+     * @param wasmOrWat the module in the binary or the text format
+     * @param artifact the file to write in the end; appears whole or not at all
+     * @param progress hears how far the compilation is, on a thread of its own
+     * @throws ModuleRejectedException when the module is malformed, invalid or too large
+     */
+    public RunningCompilation begin(byte[] wasmOrWat, Path artifact, CompilerOptions.Progress progress) {
+        return RunningCompilation.begin(input(wasmOrWat), artifact, progress);
+    }
+
+    private RunningCompilation.Input input(byte[] wasmOrWat) {
         long started = System.nanoTime();
         byte[] wasm = binary(wasmOrWat);
         WasmModule module = accept(wasm, options);
         Duration decoding = Duration.ofNanos(System.nanoTime() - started);
-        FunctionPipeline source = new FunctionPipeline(module, options);
-        ModuleEmitter emitter = source.emitter();
-        Totals totals = new Totals();
-        try (ArtifactWriter writer = new ArtifactWriter(artifact, options.packagePrefix())) {
-            writer.manifest(manifest(module, ArtifactKey.sha256(wasm), emitter));
-            functions(module, source, emitter, writer, totals, progress);
-            emitter.rest(totals.frameClasses, writer::accept);
-            DataPieces data = emitter.layout().data();
-            for (int piece = 0; piece < data.pieces().size(); piece++) {
-                writer.data(piece, data.bytes(piece));
-            }
-            writer.names(names(module));
-            writer.finish();
-            return new CompilationReport(
-                    wasm.length,
-                    module.definedFunctions(),
-                    totals.methods,
-                    totals.splitFunctions,
-                    totals.largestMethod,
-                    writer.classes(),
-                    writer.classBytes(),
-                    source.lines().notes(),
-                    decoding,
-                    Duration.ofNanos(System.nanoTime() - started));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FunctionPipeline functions = new FunctionPipeline(module, options);
+        ModuleEmitter emitter = functions.emitter();
+        ArtifactManifest manifest = manifest(module, ArtifactKey.sha256(wasm), emitter);
+        return new RunningCompilation.Input(module, functions, emitter, manifest, options, started, decoding);
     }
 
     /** The binary form of a module in either format. */
@@ -139,7 +118,7 @@ public final class WasmCompiler implements ModuleCompiler {
      */
     public static WasmModule decode(byte[] wasm, CompilerOptions options) {
         WasmModule module = ModuleDecoder.decode(wasm, options.limits());
-        ModuleValidator.validate(module, options.limits());
+        ModuleValidator.validate(module, options.limits(), options.threads());
         return module;
     }
 
@@ -240,77 +219,8 @@ public final class WasmCompiler implements ModuleCompiler {
         }
     }
 
-    private static final class Totals {
-        final TreeSet<String> frameClasses = new TreeSet<>();
-        int methods;
-        int splitFunctions;
-        int largestMethod;
-        long bytes;
-
-        void add(EmittedFunction function) {
-            methods += function.methods();
-            largestMethod = Math.max(largestMethod, function.largestMethod());
-            if (!function.frameClass().isEmpty()) {
-                splitFunctions++;
-                frameClasses.add(function.frameClass());
-            }
-        }
-    }
-
-    private void functions(
-            WasmModule module,
-            ModuleEmitter.FunctionSource source,
-            ModuleEmitter emitter,
-            ArtifactWriter writer,
-            Totals totals,
-            CompilerOptions.Progress progress) {
-        int classes = emitter.layout().codeClasses();
-        try (ExecutorService threads = Executors.newFixedThreadPool(options.threads(), WasmCompiler::thread)) {
-            ArrayDeque<Future<EmittedCode>> inFlight = new ArrayDeque<>();
-            try {
-                for (int next = 0; next < classes || !inFlight.isEmpty(); ) {
-                    while (next < classes && inFlight.size() < WINDOW * options.threads()) {
-                        int codeClass = next++;
-                        inFlight.add(threads.submit(() -> emitter.code(codeClass, source)));
-                    }
-                    EmittedCode code = inFlight.remove().get();
-                    code.classes().forEach(writer::accept);
-                    for (EmittedFunction function : code.functions()) {
-                        totals.add(function);
-                        int defined = function.index() - module.importedFunctions();
-                        totals.bytes += module.body(defined).codeEnd()
-                                - module.body(defined).codeStart();
-                    }
-                    progress.accept(totals.bytes);
-                }
-            } catch (ExecutionException e) {
-                threads.shutdownNow();
-                throw unwrapped(e);
-            } catch (InterruptedException e) {
-                threads.shutdownNow();
-                Thread.currentThread().interrupt();
-                throw new CancellationException("compilation was interrupted");
-            }
-        }
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "sarsen-compile");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private static RuntimeException unwrapped(ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException cause) {
-            return cause;
-        }
-        if (e.getCause() instanceof Error error) {
-            throw error;
-        }
-        return new IllegalStateException(e.getCause());
-    }
-
-    private static List<@Nullable String> names(WasmModule module) {
+    /** The names of all functions, null where there is none. */
+    static List<@Nullable String> names(WasmModule module) {
         List<@Nullable String> names = new ArrayList<>();
         for (int f = 0; f < module.functionCount(); f++) {
             names.add(module.functionName(f));

@@ -5,6 +5,7 @@ import dev.sarsen.runtime.abi.Table;
 import dev.sarsen.runtime.artifact.ArtifactKey;
 import dev.sarsen.runtime.artifact.ArtifactReader;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
+import dev.sarsen.runtime.artifact.ArtifactSource;
 import dev.sarsen.runtime.budget.DeadlineWatcher;
 import dev.sarsen.runtime.budget.ExecutionBudget;
 import dev.sarsen.runtime.loader.LoadedModule;
@@ -106,11 +107,18 @@ public final class Engine implements AutoCloseable {
         return load(ArtifactReader.open(artifactJar));
     }
 
-    private Module load(ArtifactReader reader) {
+    /**
+     * Loads an artifact that is perhaps still being made.
+     *
+     * @param source where it comes from; closed with the module
+     * @throws ArtifactRejectedException when it is not an artifact, or a damaged one
+     */
+    public Module load(ArtifactSource source) {
         try {
-            return new Module(this, new LoadedModule(reader));
+            checkOpen();
+            return new Module(this, new LoadedModule(source));
         } catch (Throwable e) {
-            reader.close();
+            source.close();
             throw e;
         }
     }

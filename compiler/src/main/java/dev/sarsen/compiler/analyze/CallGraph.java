@@ -1,6 +1,7 @@
 package dev.sarsen.compiler.analyze;
 
 import dev.sarsen.compiler.decode.InstructionReader;
+import dev.sarsen.compiler.module.EachFunction;
 import dev.sarsen.compiler.module.IntSequence;
 import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.WasmModule;
@@ -26,19 +27,44 @@ public final class CallGraph {
     private final BitSet tailCallsOut = new BitSet();
     private final Map<Integer, IntSequence> tailCallees = new HashMap<>();
 
+    /** What one thread finds. */
+    private static final class Part {
+        final BitSet callsReferences = new BitSet();
+        final BitSet referenced = new BitSet();
+        final PrologueCounter prologues;
+        boolean catches;
+        final BitSet tailCallsOut = new BitSet();
+        final Map<Integer, IntSequence> tailCallees = new HashMap<>();
+
+        Part(WasmModule module) {
+            prologues = new PrologueCounter(module.globalCount());
+        }
+    }
+
     /** Reads the bodies of a validated module. */
     public CallGraph(WasmModule module) {
+        this(module, 1);
+    }
+
+    /** Reads the bodies of a validated module on several threads. */
+    public CallGraph(WasmModule module, int threads) {
         this.callees = new int[module.functionCount()][];
         Arrays.fill(callees, new int[0]);
         this.prologues = new PrologueCounter(module.globalCount());
-        for (int d = 0; d < module.definedFunctions(); d++) {
-            body(module, d);
+        for (Part part :
+                EachFunction.run(module, threads, () -> new Part(module), (own, d) -> body(module, d, own))) {
+            callsReferences.or(part.callsReferences);
+            referenced.or(part.referenced);
+            prologues.add(part.prologues);
+            catches |= part.catches;
+            tailCallsOut.or(part.tailCallsOut);
+            tailCallees.putAll(part.tailCallees);
         }
         this.constantReferences = ConstantReferences.find(module);
         referenced.or(constantReferences);
     }
 
-    private void body(WasmModule module, int defined) {
+    private void body(WasmModule module, int defined, Part part) {
         InstructionReader reader = InstructionReader.of(module, module.body(defined));
         int function = module.importedFunctions() + defined;
         boolean tries = false;
@@ -46,11 +72,11 @@ public final class CallGraph {
         int count = 0;
         while (reader.hasNext()) {
             Opcode opcode = reader.next();
-            prologues.instruction(opcode, reader);
+            part.prologues.instruction(opcode, reader);
             switch (opcode) {
                 case CALL, RETURN_CALL -> {
                     if (opcode == Opcode.RETURN_CALL && reader.index() != function) {
-                        tailCallees
+                        part.tailCallees
                                 .computeIfAbsent(function, _ -> new IntSequence())
                                 .add(reader.index());
                     }
@@ -59,20 +85,20 @@ public final class CallGraph {
                     }
                     found[count++] = reader.index();
                 }
-                case CALL_INDIRECT, CALL_REF -> callsReferences.set(function);
+                case CALL_INDIRECT, CALL_REF -> part.callsReferences.set(function);
                 case RETURN_CALL_INDIRECT, RETURN_CALL_REF -> {
-                    callsReferences.set(function);
-                    tailCallsOut.set(function);
+                    part.callsReferences.set(function);
+                    part.tailCallsOut.set(function);
                 }
                 // A handler must not see what a function throws that is called in place of its own.
                 case TRY, TRY_TABLE -> tries = true;
-                case REF_FUNC -> referenced.set(reader.index());
+                case REF_FUNC -> part.referenced.set(reader.index());
                 default -> {}
             }
         }
-        catches |= tries;
-        if (tries && tailCallees.containsKey(function)) {
-            tailCallsOut.set(function);
+        part.catches |= tries;
+        if (tries && part.tailCallees.containsKey(function)) {
+            part.tailCallsOut.set(function);
         }
         callees[function] = Arrays.copyOf(found, count);
     }

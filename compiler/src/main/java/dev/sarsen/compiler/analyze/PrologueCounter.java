@@ -2,6 +2,7 @@ package dev.sarsen.compiler.analyze;
 
 import dev.sarsen.compiler.decode.InstructionReader;
 import dev.sarsen.compiler.module.Opcode;
+import java.util.Arrays;
 
 /** Counts for each global how often it is read to have a constant taken off: how compiled C makes room on its stack. */
 final class PrologueCounter {
@@ -28,6 +29,11 @@ final class PrologueCounter {
             read = -1;
             constant = false;
         }
+    }
+
+    /** Adds what another one counted. */
+    void add(PrologueCounter other) {
+        Arrays.setAll(counts, global -> counts[global] + other.counts[global]);
     }
 
     /** How often the pattern was seen with a global. */

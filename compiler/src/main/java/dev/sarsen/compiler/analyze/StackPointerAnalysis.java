@@ -1,5 +1,6 @@
 package dev.sarsen.compiler.analyze;
 
+import dev.sarsen.compiler.module.EachFunction;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.ExternKind;
 import dev.sarsen.compiler.module.WasmModule;
@@ -37,8 +38,13 @@ public final class StackPointerAnalysis {
 
     /** Analyses a validated module. */
     public static StackPointer analyze(WasmModule module, CallGraph graph) {
+        return analyze(module, graph, 1);
+    }
+
+    /** Analyses a validated module on several threads. */
+    public static StackPointer analyze(WasmModule module, CallGraph graph, int threads) {
         int global = find(module, graph.prologues());
-        return global < 0 ? StackPointer.NONE : new StackPointerAnalysis(module, graph, global).run();
+        return global < 0 ? StackPointer.NONE : new StackPointerAnalysis(module, graph, global).run(threads);
     }
 
     private static int find(WasmModule module, PrologueCounter prologues) {
@@ -62,18 +68,31 @@ public final class StackPointerAnalysis {
         return best;
     }
 
-    private StackPointer run() {
+    /** What one thread finds. */
+    private static final class Part {
+        final BitSet touching = new BitSet();
+        final BitSet unbalanced = new BitSet();
+        final BitSet dependent = new BitSet();
+    }
+
+    private StackPointer run(int threads) {
         unbalanced.set(0, imports);
-        for (int d = 0; d < module.definedFunctions(); d++) {
-            int f = imports + d;
-            StackPointerFlow flow = new StackPointerFlow(module, module.body(d), global);
-            flow.run();
-            touching.set(f, flow.touches());
-            unbalanced.set(f, !flow.balanced());
-            dependent.set(f, flow.balanced() && flow.dependsOnCallees());
+        for (Part part : EachFunction.run(module, threads, Part::new, this::look)) {
+            touching.or(part.touching);
+            unbalanced.or(part.unbalanced);
+            dependent.or(part.dependent);
         }
         int[][] callers = graph.callers();
         return new StackPointer(global, spread(touching, callers, null), balanced(callers));
+    }
+
+    private void look(Part part, int defined) {
+        int f = imports + defined;
+        StackPointerFlow flow = new StackPointerFlow(module, module.body(defined), global);
+        flow.run();
+        part.touching.set(f, flow.touches());
+        part.unbalanced.set(f, !flow.balanced());
+        part.dependent.set(f, flow.balanced() && flow.dependsOnCallees());
     }
 
     /** The functions from which one of a set can be reached through direct calls, by way of {@code through} only. */

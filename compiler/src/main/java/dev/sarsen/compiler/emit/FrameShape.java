@@ -57,6 +57,11 @@ final class FrameShape {
         return new FrameShape(name.toString(), fields);
     }
 
+    /** Whether a class name is one of frame objects. */
+    static boolean isName(String prefix, String internalName) {
+        return internalName.startsWith(prefix + "F_");
+    }
+
     private static int round(int count) {
         int step = count <= 8 ? 4 : count <= 64 ? 8 : 32;
         return (count + step - 1) / step * step;

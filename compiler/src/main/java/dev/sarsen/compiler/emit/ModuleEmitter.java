@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The door of emission: class by class what a module becomes. */
 public final class ModuleEmitter {
@@ -68,5 +69,35 @@ public final class ModuleEmitter {
             sink.accept(new ClassFile(frameClass, FrameEmitter.emit(frameClass)));
         }
         sink.accept(new ClassFile(layout.guestClass(), GuestEmitter.emit(layout, references, referenceEmitter)));
+    }
+
+    /** The class of functions that a generated class is made together with, or -1 for those of {@link #rest}. */
+    public int codeClassOf(String internalName) {
+        return layout.codeClassOf(internalName);
+    }
+
+    /** One of the classes of {@link #rest} by its name, without the others; null when it is none. */
+    public byte @Nullable [] oneOfRest(String internalName) {
+        if (internalName.equals(layout.guestClass())) {
+            return GuestEmitter.emit(layout, references, referenceEmitter);
+        }
+        if (FrameShape.isName(layout.prefix(), internalName)) {
+            return FrameEmitter.emit(internalName);
+        }
+        for (References.Group group : references.groups()) {
+            if (referenceEmitter.groupClass(group).equals(internalName)) {
+                return referenceEmitter.group(group);
+            }
+        }
+        for (int index : layout.usedSignatures()) {
+            String name = layout.signatureClassName(index);
+            if (name.equals(internalName)) {
+                return referenceEmitter.signature(index);
+            }
+            if (ReferenceEmitter.adapterClass(name).equals(internalName)) {
+                return referenceEmitter.adapter(index);
+            }
+        }
+        return null;
     }
 }

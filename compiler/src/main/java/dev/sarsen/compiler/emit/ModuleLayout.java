@@ -32,6 +32,7 @@ public final class ModuleLayout {
     private static final int CLASS_WASM_BYTES = 24_000;
     private static final int CLASS_REGIONS = 48;
     private static final int NAME_LENGTH = 120;
+    private static final int MOST_DIGITS = 9;
 
     private final WasmModule module;
     private final CodeLines lines;
@@ -154,6 +155,11 @@ public final class ModuleLayout {
                 : new LineMarks(lines, source, defined, module.body(defined).start(), function.positions());
     }
 
+    /** The code class of a defined function, imports counted first. */
+    public int codeClassIndex(int function) {
+        return classOf[function - module.importedFunctions()];
+    }
+
     /** Internal name of a code class. */
     public String codeClassName(int codeClass) {
         return prefix + "C" + codeClass;
@@ -161,6 +167,30 @@ public final class ModuleLayout {
 
     String codeClass(int function) {
         return codeClassName(classOf[function - module.importedFunctions()]);
+    }
+
+    /** The code class that a generated class is made with, or -1: its own, that of its function, or none. */
+    int codeClassOf(String internalName) {
+        if (!internalName.startsWith(prefix)) {
+            return -1;
+        }
+        String name = internalName.substring(prefix.length());
+        int digits = 1;
+        while (digits < name.length() && Character.isDigit(name.charAt(digits))) {
+            digits++;
+        }
+        if (digits == 1 || digits > MOST_DIGITS) {
+            return -1;
+        }
+        int number = Integer.parseInt(name.substring(1, digits));
+        return switch (name.charAt(0)) {
+            case 'C' -> number < firstFunctions.length ? number : -1;
+            case 'H' -> {
+                int defined = number - module.importedFunctions();
+                yield defined >= 0 && defined < classOf.length ? classOf[defined] : -1;
+            }
+            default -> -1;
+        };
     }
 
     boolean imported(int function) {

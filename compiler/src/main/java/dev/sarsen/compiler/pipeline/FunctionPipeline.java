@@ -4,6 +4,7 @@ import dev.sarsen.compiler.CompilerBugException;
 import dev.sarsen.compiler.CompilerOptions;
 import dev.sarsen.compiler.CompilerOptions.VectorRegisters;
 import dev.sarsen.compiler.ModuleRejectedException;
+import dev.sarsen.compiler.analyze.CallDistance;
 import dev.sarsen.compiler.analyze.CallGraph;
 import dev.sarsen.compiler.analyze.Recursion;
 import dev.sarsen.compiler.analyze.StackPointer;
@@ -39,17 +40,20 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     private final BitSet recursive;
     private final CodeLines lines;
     private final BitSet constantReferences;
+    private final int[] byDistance;
 
     /** Analyses a validated module. */
     public FunctionPipeline(WasmModule module, CompilerOptions options) {
-        CallGraph graph = new CallGraph(module);
+        CallGraph graph = new CallGraph(module, options.threads());
         this.module = module;
         this.options = options;
-        this.stackPointer = options.passes() ? StackPointerAnalysis.analyze(module, graph) : StackPointer.NONE;
+        this.stackPointer =
+                options.passes() ? StackPointerAnalysis.analyze(module, graph, options.threads()) : StackPointer.NONE;
         this.exceptions = graph.catches();
         this.tailCalls = TailCalls.find(graph, module.importedFunctions());
         this.recursive = Recursion.find(graph);
         this.constantReferences = graph.constantReferences();
+        this.byDistance = CallDistance.order(module, graph);
         this.lines = switch (options.lines()) {
             case SOURCE -> DwarfLines.of(module);
             case OFFSETS -> new OffsetLines(module);
@@ -60,6 +64,11 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     /** Where the code comes from, as far as it is known and wanted. */
     public CodeLines lines() {
         return lines;
+    }
+
+    /** All functions, imports included, those first that a run is likely to need first. */
+    public int[] byDistance() {
+        return byDistance.clone();
     }
 
     /** An emitter for what this gives. */

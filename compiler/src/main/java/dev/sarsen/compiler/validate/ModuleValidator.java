@@ -6,6 +6,7 @@ import dev.sarsen.compiler.RejectionCode;
 import dev.sarsen.compiler.limits.ModuleLimits;
 import dev.sarsen.compiler.module.ConstantExpression;
 import dev.sarsen.compiler.module.DataSegment;
+import dev.sarsen.compiler.module.EachFunction;
 import dev.sarsen.compiler.module.ElementSegment;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.ExternKind;
@@ -44,10 +45,17 @@ public final class ModuleValidator {
      * @throws ModuleRejectedException if it breaks a rule
      */
     public static void validate(WasmModule module, ModuleLimits limits) {
-        FunctionValidator functions = new FunctionValidator(declarations(module, limits));
-        for (int i = 0; i < module.definedFunctions(); i++) {
-            functions.validate(i);
-        }
+        validate(module, limits, 1);
+    }
+
+    /**
+     * Checks a whole module on several threads.
+     *
+     * @throws ModuleRejectedException if it breaks a rule, the same one for any number of threads
+     */
+    public static void validate(WasmModule module, ModuleLimits limits, int threads) {
+        ValidationContext context = declarations(module, limits);
+        EachFunction.run(module, threads, () -> new FunctionValidator(context), FunctionValidator::validate);
     }
 
     /**

@@ -63,9 +63,12 @@ public final class AotTraining {
             Sarsen.execute("run", "--no-cache", directory.resolve(file).toString(), "argument");
         }
         try (Engine engine = Engine.create()) {
-            CompileCache cache = new CompileCache(directory.resolve("cache"), compiler, CompileProgress.NONE);
-            cache.load(engine, program).close();
-            cache.load(engine, program).close();
+            CompileCache cache = new CompileCache(directory.resolve("cache"), compiler);
+            for (int time = 0; time < 2; time++) {
+                try (LoadedProgram loaded = cache.load(engine, program)) {
+                    loaded.rest().await();
+                }
+            }
         }
         try (HostServer server = new HostServer(
                         ConfigReader.read(

@@ -1,7 +1,7 @@
 package dev.sarsen.host.cli;
 
 import dev.sarsen.host.guest.ArtifactCompiler;
-import dev.sarsen.host.guest.ArtifactCompiler.CompileProgress;
+import dev.sarsen.host.guest.BegunCompilation;
 import dev.sarsen.host.guest.RejectedModuleException;
 import dev.sarsen.host.store.ArtifactId;
 import dev.sarsen.host.store.Digest;
@@ -32,13 +32,11 @@ final class CompileCache {
 
     private final Path directory;
     private final ArtifactCompiler compiler;
-    private final CompileProgress progress;
 
     /** A cache in a directory. */
-    CompileCache(Path directory, ArtifactCompiler compiler, CompileProgress progress) {
+    CompileCache(Path directory, ArtifactCompiler compiler) {
         this.directory = directory;
         this.compiler = compiler;
-        this.progress = progress;
     }
 
     /** The user's cache directory for artifacts. */
@@ -48,15 +46,15 @@ final class CompileCache {
         return base.resolve("sarsen").resolve("artifacts");
     }
 
-    /** The module of a file, from the cache if it is there. */
-    Module load(Engine engine, Path file) throws IOException, RejectedModuleException {
+    /** The module of a file, from the cache if it is there; otherwise it is put there while it can be used already. */
+    LoadedProgram load(Engine engine, Path file) throws IOException, RejectedModuleException {
         Files.createDirectories(directory);
         Path hint = hint(file);
         Optional<ArtifactId> known = known(hint);
         if (known.isPresent()) {
             Optional<Module> cached = cached(engine, artifact(known.get()));
             if (cached.isPresent()) {
-                return cached.get();
+                return LoadedProgram.complete(cached.get());
             }
         }
         byte[] bytes = Files.readAllBytes(file);
@@ -64,10 +62,10 @@ final class CompileCache {
         Path artifact = artifact(id);
         Optional<Module> cached = cached(engine, artifact);
         if (cached.isEmpty()) {
-            compile(bytes, artifact);
+            return compile(engine, bytes, artifact, () -> remember(file, hint, id));
         }
         remember(file, hint, id);
-        return cached.isPresent() ? cached.get() : engine.load(artifact);
+        return LoadedProgram.complete(cached.get());
     }
 
     private static Optional<Module> cached(Engine engine, Path artifact) throws IOException {
@@ -83,13 +81,28 @@ final class CompileCache {
         }
     }
 
-    private void compile(byte[] bytes, Path artifact) throws IOException, RejectedModuleException {
+    private LoadedProgram compile(Engine engine, byte[] bytes, Path artifact, LoadedProgram.Rest afterwards)
+            throws IOException, RejectedModuleException {
         Path temporary = Files.createTempFile(directory, "", ".tmp");
+        boolean begun = false;
         try {
-            compiler.compile(bytes, temporary, progress);
-            Files.move(temporary, artifact, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            BegunCompilation compilation = compiler.begin(bytes, temporary);
+            LoadedProgram.Rest rest = new LoadedProgram.Background(() -> {
+                try {
+                    compilation.await();
+                    Files.move(
+                            temporary, artifact, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    afterwards.await();
+                } finally {
+                    Files.deleteIfExists(temporary);
+                }
+            });
+            begun = true;
+            return new LoadedProgram(engine.load(compilation.source()), rest);
         } finally {
-            Files.deleteIfExists(temporary);
+            if (!begun) {
+                Files.deleteIfExists(temporary);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.sarsen.host.cli;
 
 import dev.sarsen.host.config.Durations;
 import dev.sarsen.host.guest.ArtifactCompiler;
+import dev.sarsen.host.guest.BegunCompilation;
 import dev.sarsen.host.guest.Imports;
 import dev.sarsen.host.guest.RejectedModuleException;
 import dev.sarsen.host.guest.WasmArtifactCompiler;
@@ -64,19 +65,43 @@ final class ProgramRun {
     private int run(Path program) {
         // Not closed: the process ends, and giving pages back one by one first would only take time.
         Engine engine = Engine.create();
-        try (Module module = load(engine, program)) {
-            Imports.complaint(module.imports()).ifPresent(complaint -> {
-                throw new UserException(program + " cannot run: " + complaint);
-            });
-            try (WasixProcess process = process(program)) {
-                return process.run(engine, module, budget()).code();
+        try (LoadedProgram loaded = load(engine, program)) {
+            int code;
+            try {
+                code = run(engine, loaded.module(), program);
+            } catch (RuntimeException e) {
+                // Why the compilation failed says more than what that did to the program.
+                complete(loaded, program);
+                throw e;
             }
+            complete(loaded, program);
+            return code;
+        } catch (IllegalArgumentException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int run(Engine engine, Module module, Path program) {
+        Imports.complaint(module.imports()).ifPresent(complaint -> {
+            throw new UserException(program + " cannot run: " + complaint);
+        });
+        try (WasixProcess process = process(program)) {
+            return process.run(engine, module, budget()).code();
         } catch (Trap trap) {
             System.err.println("sarsen: " + program + " trapped: " + trap.getMessage());
             trap.backtrace().forEach(frame -> System.err.println("  at " + frame));
             return TRAPPED;
-        } catch (IllegalArgumentException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Waits until the artifact of a program that was compiled while it ran is complete. */
+    private static void complete(LoadedProgram loaded, Path program) {
+        try {
+            loaded.rest().await();
+        } catch (IOException e) {
+            throw new UserException("artifact of " + program + " cannot be kept: " + e.getMessage());
+        } catch (RejectedModuleException e) {
+            throw new UserException(program + ": " + e.code() + ": " + e.sentence());
         }
     }
 
@@ -90,19 +115,17 @@ final class ProgramRun {
         return budget.withWall(wall);
     }
 
-    private Module load(Engine engine, Path program) {
+    private LoadedProgram load(Engine engine, Path program) {
         try {
             if (isJar(program)) {
-                return engine.load(program);
+                return LoadedProgram.complete(engine.load(program));
             }
             ArtifactCompiler compiler = new WasmArtifactCompiler();
-            try (ProgressLine progress = ProgressLine.onTerminal("compiling " + program.getFileName())) {
-                if (settings.noCache()) {
-                    return uncached(engine, compiler, program, progress);
-                }
-                Path directory = CompileCache.directory(System.getenv(), System.getProperty("user.home"));
-                return new CompileCache(directory, compiler, progress).load(engine, program);
+            if (settings.noCache()) {
+                return uncached(engine, compiler, program);
             }
+            Path directory = CompileCache.directory(System.getenv(), System.getProperty("user.home"));
+            return new CompileCache(directory, compiler).load(engine, program);
         } catch (NoSuchFileException e) {
             throw new UserException(program + " does not exist");
         } catch (IOException e) {
@@ -114,14 +137,26 @@ final class ProgramRun {
         }
     }
 
-    private static Module uncached(Engine engine, ArtifactCompiler compiler, Path program, ProgressLine progress)
+    private static LoadedProgram uncached(Engine engine, ArtifactCompiler compiler, Path program)
             throws IOException, RejectedModuleException {
+        byte[] bytes = Files.readAllBytes(program);
         Path artifact = Files.createTempFile("sarsen", ".jar");
+        boolean begun = false;
         try {
-            compiler.compile(Files.readAllBytes(program), artifact, progress);
-            return engine.load(Files.readAllBytes(artifact));
+            BegunCompilation compilation = compiler.begin(bytes, artifact);
+            LoadedProgram.Rest rest = new LoadedProgram.Background(() -> {
+                try {
+                    compilation.await();
+                } finally {
+                    Files.deleteIfExists(artifact);
+                }
+            });
+            begun = true;
+            return new LoadedProgram(engine.load(compilation.source()), rest);
         } finally {
-            Files.deleteIfExists(artifact);
+            if (!begun) {
+                Files.deleteIfExists(artifact);
+            }
         }
     }
 

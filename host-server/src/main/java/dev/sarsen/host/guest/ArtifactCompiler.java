@@ -1,5 +1,7 @@
 package dev.sarsen.host.guest;
 
+import dev.sarsen.runtime.artifact.ArtifactReader;
+import dev.sarsen.runtime.artifact.ArtifactSource;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -18,6 +20,27 @@ public interface ArtifactCompiler {
      * @throws RejectedModuleException when the module is at fault
      */
     void compile(byte[] module, Path artifact, CompileProgress progress) throws IOException, RejectedModuleException;
+
+    /**
+     * Begins to compile a module, and returns when it can be loaded. A compiler that cannot do that compiles it whole.
+     *
+     * @param module the module's bytes
+     * @param artifact the file to write in the end; it exists and is empty
+     * @throws RejectedModuleException when the module is at fault, as far as this is known
+     */
+    default BegunCompilation begin(byte[] module, Path artifact) throws IOException, RejectedModuleException {
+        compile(module, artifact, CompileProgress.NONE);
+        ArtifactSource whole = ArtifactReader.open(artifact);
+        return new BegunCompilation() {
+            @Override
+            public ArtifactSource source() {
+                return whole;
+            }
+
+            @Override
+            public void await() {}
+        };
+    }
 
     /** Is told how far a compilation is. */
     interface CompileProgress {

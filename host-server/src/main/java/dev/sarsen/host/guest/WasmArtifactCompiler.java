@@ -1,7 +1,9 @@
 package dev.sarsen.host.guest;
 
 import dev.sarsen.compiler.CompilationReport;
+import dev.sarsen.compiler.CompilerOptions;
 import dev.sarsen.compiler.ModuleRejectedException;
+import dev.sarsen.compiler.RunningCompilation;
 import dev.sarsen.compiler.WasmCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +41,37 @@ public final class WasmArtifactCompiler implements ArtifactCompiler {
         report(module, artifact, progress);
     }
 
+    @Override
+    public BegunCompilation begin(byte[] module, Path artifact) throws IOException, RejectedModuleException {
+        try {
+            RunningCompilation running = compiler.begin(module, artifact, CompilerOptions.Progress.NONE);
+            return new Begun(running);
+        } catch (ModuleRejectedException e) {
+            throw rejected(e);
+        }
+    }
+
+    private record Begun(RunningCompilation source) implements BegunCompilation {
+        @Override
+        public void await() throws IOException, RejectedModuleException {
+            try {
+                source.await();
+            } catch (ModuleRejectedException e) {
+                throw rejected(e);
+            } catch (UncheckedIOException e) {
+                throw unwritten(e);
+            }
+        }
+    }
+
+    private static RejectedModuleException rejected(ModuleRejectedException e) {
+        return new RejectedModuleException(e.code().code(), String.valueOf(e.getMessage()));
+    }
+
+    private static IOException unwritten(UncheckedIOException e) {
+        return new IOException("artifact cannot be written: " + e.getMessage(), e);
+    }
+
     /** Compiles and tells what was done. */
     public CompilationReport report(byte[] module, Path artifact, CompileProgress progress)
             throws IOException, RejectedModuleException {
@@ -46,9 +79,9 @@ public final class WasmArtifactCompiler implements ArtifactCompiler {
             double all = Math.max(1, module.length);
             return compiler.compile(module, artifact, bytes -> progress.at("compiling", Math.min(1, bytes / all)));
         } catch (ModuleRejectedException e) {
-            throw new RejectedModuleException(e.code().code(), String.valueOf(e.getMessage()));
+            throw rejected(e);
         } catch (UncheckedIOException e) {
-            throw new IOException("artifact cannot be written: " + e.getMessage(), e);
+            throw unwritten(e);
         }
     }
 }

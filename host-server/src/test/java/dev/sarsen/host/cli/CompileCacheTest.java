@@ -6,6 +6,8 @@ import dev.sarsen.host.guest.ArtifactCompiler;
 import dev.sarsen.host.guest.RejectedModuleException;
 import dev.sarsen.host.guest.WasmArtifactCompiler;
 import dev.sarsen.runtime.Engine;
+import dev.sarsen.runtime.Instance;
+import dev.sarsen.runtime.Linker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +41,13 @@ final class CompileCacheTest {
     };
 
     private List<String> exports(Path file) throws Exception {
-        CompileCache cache =
-                new CompileCache(directory.resolve("cache"), counting, ArtifactCompiler.CompileProgress.NONE);
+        CompileCache cache = new CompileCache(directory.resolve("cache"), counting);
         try (Engine engine = Engine.create();
-                var module = cache.load(engine, file)) {
-            return module.exports().stream().map(export -> export.name()).toList();
+                LoadedProgram loaded = cache.load(engine, file)) {
+            loaded.rest().await();
+            return loaded.module().exports().stream()
+                    .map(export -> export.name())
+                    .toList();
         }
     }
 
@@ -84,5 +88,29 @@ final class CompileCacheTest {
         }
         assertThat(exports(file)).containsExactly("a");
         assertThat(compilations).isEqualTo(2);
+    }
+
+    @Test
+    void aProgramRunsWhileItsArtifactIsMade() throws Exception {
+        StringBuilder wat = new StringBuilder("(module (func $f0 (param i32) (result i32) (local.get 0))");
+        for (int f = 1; f < 500; f++) {
+            wat.append("(func $f").append(f).append(" (param i32) (result i32) (call $f");
+            wat.append(f - 1).append(" (i32.add (local.get 0) (i32.const 1))))");
+        }
+        wat.append("(func (export \"run\") (result i32) (call $f499 (i32.const 1))))");
+        Path file = Files.writeString(directory.resolve("m.wat"), wat);
+        CompileCache cache = new CompileCache(directory.resolve("cache"), new WasmArtifactCompiler());
+        for (int time = 0; time < 2; time++) {
+            try (Engine engine = Engine.create();
+                    LoadedProgram loaded = cache.load(engine, file)) {
+                Instance instance = new Linker(engine).instantiate(loaded.module());
+                assertThat(instance.function("run").invoke()).containsExactly(500);
+                loaded.rest().await();
+                try (var files = Files.list(directory.resolve("cache"))) {
+                    assertThat(files.map(name -> name.toString().replaceAll(".*\\.", "")))
+                            .containsExactly("jar");
+                }
+            }
+        }
     }
 }

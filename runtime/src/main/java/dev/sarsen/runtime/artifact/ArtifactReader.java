@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">the ZIP file format</a>
  */
-public final class ArtifactReader implements AutoCloseable {
+public final class ArtifactReader implements ArtifactSource {
 
     private static final int END_SIGNATURE = 0x0605_4b50;
     private static final int DIRECTORY_SIGNATURE = 0x0201_4b50;
@@ -92,11 +92,7 @@ public final class ArtifactReader implements AutoCloseable {
         }
     }
 
-    /**
-     * The manifest.
-     *
-     * @throws ArtifactRejectedException when there is none or it cannot be read
-     */
+    @Override
     public ArtifactManifest manifest() {
         byte[] bytes = require(ArtifactFormat.MANIFEST);
         try {
@@ -108,23 +104,10 @@ public final class ArtifactReader implements AutoCloseable {
         }
     }
 
-    /** The content of an entry, or null when there is none of that name. */
+    @Override
     public byte @Nullable [] find(String name) {
         Entry entry = entries.get(name);
         return entry == null ? null : read(name, entry);
-    }
-
-    /**
-     * The content of an entry.
-     *
-     * @throws ArtifactRejectedException when there is none of that name
-     */
-    public byte[] require(String name) {
-        byte[] bytes = find(name);
-        if (bytes == null) {
-            throw new ArtifactRejectedException("artifact has no entry " + name);
-        }
-        return bytes;
     }
 
     /** Names of all entries. */

@@ -3,8 +3,8 @@ package dev.sarsen.runtime.loader;
 import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.abi.MemoryForm;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
-import dev.sarsen.runtime.artifact.ArtifactReader;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
+import dev.sarsen.runtime.artifact.ArtifactSource;
 
 /**
  * Defines the classes of one module, each when it is first used, and lets them see nothing but the runtime's ABI and a
@@ -22,7 +22,7 @@ public final class ArtifactClassLoader extends ClassLoader {
     private static final String NAME_PREFIX = "sarsen:";
     private static final int DIGEST_CHARACTERS = 12;
 
-    private final ArtifactReader reader;
+    private final ArtifactSource reader;
     private final ConstantPoolGuard guard;
     private final String packagePrefix;
     private final boolean sharedMemories;
@@ -35,7 +35,7 @@ public final class ArtifactClassLoader extends ClassLoader {
      * @param packagePrefix internal name prefix of its classes, ending with a slash
      * @param digest the module's digest, for the loader's name
      */
-    public ArtifactClassLoader(ArtifactReader reader, String packagePrefix, String digest) {
+    public ArtifactClassLoader(ArtifactSource reader, String packagePrefix, String digest) {
         this(reader, packagePrefix, digest, false);
     }
 
@@ -47,7 +47,7 @@ public final class ArtifactClassLoader extends ClassLoader {
      * @param digest the module's digest, for the loader's name
      * @param sharedMemories whether the module has shared memories
      */
-    public ArtifactClassLoader(ArtifactReader reader, String packagePrefix, String digest, boolean sharedMemories) {
+    public ArtifactClassLoader(ArtifactSource reader, String packagePrefix, String digest, boolean sharedMemories) {
         super(NAME_PREFIX + digest.substring(0, Math.min(DIGEST_CHARACTERS, digest.length())), null);
         this.reader = reader;
         this.packagePrefix = packagePrefix;

@@ -5,8 +5,8 @@ import dev.sarsen.runtime.abi.PollSwitch;
 import dev.sarsen.runtime.abi.RuntimeType;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
-import dev.sarsen.runtime.artifact.ArtifactReader;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
+import dev.sarsen.runtime.artifact.ArtifactSource;
 import dev.sarsen.runtime.type.MemoryType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -19,7 +19,7 @@ import java.lang.invoke.MethodType;
  */
 public final class LoadedModule implements AutoCloseable {
 
-    private final ArtifactReader reader;
+    private final ArtifactSource reader;
     private final ArtifactManifest manifest;
     private final MethodHandle constructor;
     private final byte[][] data;
@@ -32,7 +32,7 @@ public final class LoadedModule implements AutoCloseable {
      * @param reader the artifact, owned from now on
      * @throws ArtifactRejectedException when something is missing or not allowed
      */
-    public LoadedModule(ArtifactReader reader) {
+    public LoadedModule(ArtifactSource reader) {
         AbiPreparation.await();
         this.reader = reader;
         ArtifactManifest stored = reader.manifest();

@@ -1,7 +1,7 @@
 /**
  * From an artifact to loaded classes: the isolated class loader and the whitelist of names that generated code may use.
  *
- * <p>Comes from {@link dev.sarsen.runtime.artifact.ArtifactReader}; goes to {@link dev.sarsen.runtime.Module}. No class
+ * <p>Comes from {@link dev.sarsen.runtime.artifact.ArtifactSource}; goes to {@link dev.sarsen.runtime.Module}. No class
  * is defined before {@link dev.sarsen.runtime.loader.ConstantPoolGuard} has seen it.
  */
 @NullMarked

@@ -51,8 +51,7 @@ public final class CallGraph {
         this.callees = new int[module.functionCount()][];
         Arrays.fill(callees, new int[0]);
         this.prologues = new PrologueCounter(module.globalCount());
-        for (Part part :
-                EachFunction.run(module, threads, () -> new Part(module), (own, d) -> body(module, d, own))) {
+        for (Part part : EachFunction.run(module, threads, () -> new Part(module), (own, d) -> body(module, d, own))) {
             callsReferences.or(part.callsReferences);
             referenced.or(part.referenced);
             prologues.add(part.prologues);

@@ -10,7 +10,9 @@ import dev.sarsen.runtime.Module;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -29,6 +31,7 @@ import java.util.Optional;
 final class CompileCache {
 
     private static final Duration SETTLED = Duration.ofSeconds(2);
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path directory;
     private final ArtifactCompiler compiler;
@@ -83,6 +86,7 @@ final class CompileCache {
 
     private LoadedProgram compile(Engine engine, byte[] bytes, Path artifact, LoadedProgram.Rest afterwards)
             throws IOException, RejectedModuleException {
+        sweep();
         Path temporary = Files.createTempFile(directory, "", ".tmp");
         boolean begun = false;
         try {
@@ -103,6 +107,20 @@ final class CompileCache {
             if (!begun) {
                 Files.deleteIfExists(temporary);
             }
+        }
+    }
+
+    /** Removes what processes left behind that were killed while they wrote. */
+    private void sweep() throws IOException {
+        Instant old = Instant.now().minus(ABANDONED);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "{*.tmp,.*.part}")) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // Somebody else was quicker.
         }
     }
 

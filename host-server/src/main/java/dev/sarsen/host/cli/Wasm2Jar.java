@@ -10,6 +10,7 @@ import dev.sarsen.compiler.decode.ModuleDecoder;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.ExternKind;
 import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.host.jar.AotCache;
 import dev.sarsen.host.jar.RunnableJar;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -78,6 +82,18 @@ public final class Wasm2Jar implements Callable<Integer> {
             description = "Line numbers for stack traces, profilers and debuggers: ${COMPLETION-CANDIDATES};"
                     + " source, the default, where the module has DWARF line tables.")
     private CompilerOptions.Lines lines = CompilerOptions.DEFAULT.lines();
+
+    @Option(
+            names = "--aot-cache",
+            description =
+                    "Runs the program once and writes a cache for the JVM beside the jar: java -XX:AOTCache=FILE.")
+    private boolean aotCache;
+
+    @Option(
+            names = "--aot-argument",
+            paramLabel = "ARGUMENT",
+            description = "An argument of the program in that run; several in order.")
+    private List<String> aotArguments = new ArrayList<>();
 
     @Option(names = "--report", description = "Says what was done: functions, methods, sizes, time, memory.")
     private boolean report;
@@ -153,10 +169,16 @@ public final class Wasm2Jar implements Callable<Integer> {
                 return 0;
             }
             boolean main = isProgram(wasm, options);
+            if (aotCache && !main) {
+                throw new UserException("--aot-cache: expected a jar that runs, found a library");
+            }
             Path jar = output == null ? beside(module) : output;
             checkPlace(jar, module);
             Wasm2JarReport result = compile(wasm, options, main, jar);
             show(result);
+            if (aotCache) {
+                trainCache(jar);
+            }
             return 0;
         } catch (ModuleRejectedException e) {
             String sentence = module + ": " + e.code().code() + ": " + e.getMessage();
@@ -166,6 +188,21 @@ public final class Wasm2Jar implements Callable<Integer> {
             throw new UserException("jar cannot be written: " + e.getCause());
         } catch (IOException e) {
             throw new UserException("jar cannot be written: " + e);
+        }
+    }
+
+    /** A program that has not ended by then would train the cache with nothing but itself. */
+    private static final Duration TRAINING = Duration.ofMinutes(2);
+
+    private void trainCache(Path jar) {
+        try {
+            Path cache = AotCache.train(jar, aotArguments, TRAINING);
+            out().println("start it with: java -XX:AOTCache=" + cache + " -jar " + jar);
+        } catch (IOException e) {
+            throw new UserException("--aot-cache: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UserException("--aot-cache: interrupted");
         }
     }
 

@@ -91,6 +91,17 @@ final class CompileCacheTest {
     }
 
     @Test
+    void whatAKilledProcessLeftIsRemoved() throws Exception {
+        Path cache = Files.createDirectories(directory.resolve("cache"));
+        Path old = Files.writeString(cache.resolve(".x.tmp.1.part"), "half");
+        Path young = Files.writeString(cache.resolve("y.tmp"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(7200)));
+        exports(module("a"));
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+    }
+
+    @Test
     void aProgramRunsWhileItsArtifactIsMade() throws Exception {
         StringBuilder wat = new StringBuilder("(module (func $f0 (param i32) (result i32) (local.get 0))");
         for (int f = 1; f < 500; f++) {

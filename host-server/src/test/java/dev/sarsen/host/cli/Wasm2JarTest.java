@@ -58,6 +58,27 @@ class Wasm2JarTest {
     }
 
     @Test
+    void aCacheForTheJvmIsMadeBesideTheJar() throws IOException {
+        Path jar = directory.resolve("out.jar");
+        assertThat(run(module(PROGRAM), "-o", jar.toString(), "--aot-cache", "--aot-argument", "x"))
+                .isZero();
+        assertThat(directory.resolve("out.aot")).isRegularFile();
+        assertThat(out.toString()).contains("-XX:AOTCache=" + directory.resolve("out.aot"));
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("module.wat", "out.jar", "out.aot");
+        }
+    }
+
+    @Test
+    void aLibraryHasNoCache() throws IOException {
+        Path jar = directory.resolve("out.jar");
+        assertThat(run(module(LIBRARY), "-o", jar.toString(), "--aot-cache")).isEqualTo(1);
+        assertThat(err.toString()).contains("--aot-cache");
+        assertThat(jar).doesNotExist();
+    }
+
+    @Test
     void aProgramGetsTheLauncherButNeitherParserNorAsm() throws IOException {
         Path jar = directory.resolve("out.jar");
         assertThat(run(module(PROGRAM), "-o", jar.toString())).isZero();

@@ -43,8 +43,10 @@ public record SarsenRival(JavaRivals setting) implements DriverRival {
     public DriverCommand driver() {
         String libraries = setting.root().resolve("benchmarks/target/lib") + "/*";
         String classPath = setting.driverClasses() + File.pathSeparator + libraries;
-        return new DriverCommand(List.of(
-                setting.java(), FLAGS.get(0), FLAGS.get(1), "-cp", classPath, "dev.sarsen.bench.driver.SarsenDriver"));
+        List<String> command = new ArrayList<>(List.of(setting.java()));
+        command.addAll(FLAGS);
+        command.addAll(List.of("-cp", classPath, "dev.sarsen.bench.driver.SarsenDriver"));
+        return new DriverCommand(command);
     }
 
     /** The jar of {@code wasm2jar}, started as {@code java -jar}. */

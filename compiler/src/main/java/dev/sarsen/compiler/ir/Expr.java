@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
  * depth, its {@linkplain #effects effects} and a filter of the locals it reads.
  */
 public abstract sealed class Expr {
-
     /** Trees are cut into statements before they get deeper. */
     public static final int MAX_DEPTH = 48;
-
     /** Trees are cut into statements when their estimate exceeds this many bytes. */
     public static final int MAX_SIZE = 256;
-
     /** The value depends on a linear memory. */
     public static final int READS_MEMORY = 1;
     /** The value depends on a global. */
@@ -29,10 +26,8 @@ public abstract sealed class Expr {
     public static final int TRAPS = 8;
     /** Evaluation may do anything a call can do. */
     public static final int CALLS = 16;
-
     /** The value depends on a field of a structure or an element of an array. */
     public static final int READS_HEAP = 32;
-
     /** Evaluation may take as long as a number the guest chooses. */
     public static final int LENGTHY = 64;
 

@@ -22,8 +22,11 @@ import dev.sarsen.runtime.type.GlobalType;
 import dev.sarsen.runtime.type.ImportType;
 import dev.sarsen.runtime.type.Limits;
 import dev.sarsen.runtime.type.MemoryType;
+import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.TableType;
 import dev.sarsen.runtime.type.TypeDefinition;
+import dev.sarsen.runtime.type.ValueType;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -124,7 +127,24 @@ public final class TestArtifact {
 
     /** A function type from its short form, such as {@code ii>i}. */
     public static FunctionType type(String letters) {
-        return Calls.type(letters);
+        int split = letters.indexOf('>');
+        return new FunctionType(types(letters.substring(0, split)), types(letters.substring(split + 1)));
+    }
+
+    private static List<ValueType> types(String letters) {
+        return letters.chars().mapToObj(TestArtifact::valueType).toList();
+    }
+
+    private static ValueType valueType(int letter) {
+        return switch (letter) {
+            case 'i' -> NumberType.I32;
+            case 'l' -> NumberType.I64;
+            case 'f' -> NumberType.F32;
+            case 'd' -> NumberType.F64;
+            case 'F' -> ReferenceType.FUNCREF;
+            case 'E' -> ReferenceType.EXTERNREF;
+            default -> throw new IllegalArgumentException("expected a letter of a type, found " + (char) letter);
+        };
     }
 
     public TestArtifact importFunction(String module, String name, String letters) {

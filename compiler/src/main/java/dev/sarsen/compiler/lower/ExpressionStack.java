@@ -52,6 +52,11 @@ final class ExpressionStack {
         position = offset;
     }
 
+    /** Where the top entry was pushed. */
+    int position() {
+        return positions[height - 1];
+    }
+
     int height() {
         return height;
     }

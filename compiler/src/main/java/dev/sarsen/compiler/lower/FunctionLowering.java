@@ -382,9 +382,11 @@ public final class FunctionLowering {
             stack.flush(Expr.TRAPS);
             emit(new Stmt.Return(null));
         } else if (results.length == 1) {
+            int position = stack.position();
             Expr value = stack.pop();
             Expr.Call call = takeCall(value);
             stack.flush(Expr.TRAPS);
+            function.positions().set(function.body().size(), position);
             emit(new Stmt.Return(call != null ? call : value));
         } else {
             stack.settleAll();

@@ -5,30 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.sarsen.compiler.CompilerOptions;
 import dev.sarsen.compiler.debug.LinedGuest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The explanations are kept as files; with {@code -Dgolden.update=true} they are written anew, to be read as a diff. */
+/** What whole explanations look like is in {@link GoldenTest}. */
 class FunctionExplanationTest {
-
-    private static final Path DIRECTORY = Path.of("src", "test", "explain");
 
     private static String explanation(String function) {
         return FunctionExplanation.of(LinedGuest.module(5, 40), function, CompilerOptions.DEFAULT);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"quotient", "run"})
-    void explainsAsWritten(String function) throws Exception {
-        Path file = DIRECTORY.resolve(function + ".txt");
-        String actual = explanation(function);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, actual);
-        }
-        assertThat(actual).as("%s; -Dgolden.update=true writes it anew", file).isEqualTo(Files.readString(file));
     }
 
     @Test

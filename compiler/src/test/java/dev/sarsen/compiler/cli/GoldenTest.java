@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sarsen.compiler.CompilerOptions;
 import dev.sarsen.compiler.WasmCompiler;
+import dev.sarsen.compiler.debug.LinedGuest;
 import dev.sarsen.compiler.module.WasmModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the compiler makes of small modules, function by function: the IR after each pass and the bytecode, kept as comments
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
 
     private static final Path DIRECTORY = Path.of("src", "test", "golden");
+    private static final Path EXPLANATIONS = Path.of("src", "test", "explain");
     private static final String MARK = ";; -- what it becomes";
     private static final String SPLIT = ";; options: split-everything";
 
@@ -44,6 +47,18 @@ class GoldenTest {
         assertThat(Files.readString(file))
                 .as("%s; -Dgolden.update=true writes it anew", name)
                 .isEqualTo(expected);
+    }
+
+    /** The explanations of the functions of a module with a line table, each kept as a file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quotient", "run"})
+    void explainsAsWritten(String function) throws IOException {
+        Path file = EXPLANATIONS.resolve(function + ".txt");
+        String actual = FunctionExplanation.of(LinedGuest.module(5, 40), function, CompilerOptions.DEFAULT);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, actual);
+        }
+        assertThat(actual).as("%s; -Dgolden.update=true writes it anew", file).isEqualTo(Files.readString(file));
     }
 
     private static String compiled(String text) {

@@ -2,12 +2,8 @@ package dev.sarsen.runtime.abi;
 
 import dev.sarsen.runtime.Trap;
 import dev.sarsen.runtime.TrapKind;
-import dev.sarsen.runtime.type.AbstractHeapType;
-import dev.sarsen.runtime.type.DefinedHeapType;
 import dev.sarsen.runtime.type.FunctionType;
-import dev.sarsen.runtime.type.HeapType;
 import dev.sarsen.runtime.type.NumberType;
-import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
 import java.lang.invoke.MethodHandle;
@@ -15,7 +11,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that leave a module's own classes, and the lookup tables of wide branches. */
@@ -88,86 +83,6 @@ public final class Calls {
             };
         }
         return type instanceof VectorType ? long.class : Object.class;
-    }
-
-    /**
-     * Reads a function type from its short form.
-     *
-     * @param text a letter for each parameter, {@code >}, a letter for each result: {@code i l f d} for the number types,
-     *     {@code v} for v128, {@code F} for funcref, {@code E} for externref, other references as {@code (?func)} or {@code (!12)}: whether null
-     *     belongs to them, then the name or index of what they point to
-     */
-    public static FunctionType type(String text) {
-        int split = text.indexOf('>');
-        return new FunctionType(types(text.substring(0, split)), types(text.substring(split + 1)));
-    }
-
-    private static List<ValueType> types(String letters) {
-        List<ValueType> types = new ArrayList<>();
-        for (int k = 0; k < letters.length(); k++) {
-            if (letters.charAt(k) == '(') {
-                int end = letters.indexOf(')', k);
-                boolean nullable = letters.charAt(k + 1) == '?';
-                types.add(new ReferenceType(nullable, heapType(letters.substring(k + 2, end))));
-                k = end;
-                continue;
-            }
-            types.add(
-                    switch (letters.charAt(k)) {
-                        case 'i' -> NumberType.I32;
-                        case 'l' -> NumberType.I64;
-                        case 'f' -> NumberType.F32;
-                        case 'd' -> NumberType.F64;
-                        case 'v' -> VectorType.V128;
-                        case 'F' -> ReferenceType.FUNCREF;
-                        case 'E' -> ReferenceType.EXTERNREF;
-                        default -> throw new IllegalArgumentException("unknown type letter in " + text(letters));
-                    });
-        }
-        return types;
-    }
-
-    private static HeapType heapType(String text) {
-        return Character.isDigit(text.charAt(0))
-                ? new DefinedHeapType(Integer.parseInt(text))
-                : AbstractHeapType.valueOf(text.toUpperCase(Locale.ROOT));
-    }
-
-    private static String text(String letters) {
-        return '"' + letters + '"';
-    }
-
-    /** The short form of a function type, as {@link #type} reads it. */
-    public static String letters(FunctionType type) {
-        StringBuilder text = new StringBuilder();
-        type.parameters().forEach(t -> text.append(letter(t)));
-        text.append('>');
-        type.results().forEach(t -> text.append(letter(t)));
-        return text.toString();
-    }
-
-    private static String letter(ValueType type) {
-        if (type instanceof NumberType number) {
-            return switch (number) {
-                case I32 -> "i";
-                case I64 -> "l";
-                case F32 -> "f";
-                case F64 -> "d";
-            };
-        }
-        if (type instanceof VectorType) {
-            return "v";
-        }
-        if (type.equals(ReferenceType.FUNCREF)) {
-            return "F";
-        }
-        if (type.equals(ReferenceType.EXTERNREF)) {
-            return "E";
-        }
-        if (type instanceof ReferenceType reference) {
-            return "(" + (reference.nullable() ? '?' : '!') + reference.heap().text() + ")";
-        }
-        throw new IllegalArgumentException("no letter for " + type.text());
     }
 
     /** Entry {@code index} of a table of chars; the last entry for an index beyond the end. */

@@ -8,8 +8,7 @@ import dev.sarsen.wasix.fd.Descriptor;
 import dev.sarsen.wasix.fd.FdFlags;
 import dev.sarsen.wasix.fd.OpenDirectory;
 import dev.sarsen.wasix.fd.OpenFile;
-import dev.sarsen.wasix.fd.PipeReader;
-import dev.sarsen.wasix.fd.PipeWriter;
+import dev.sarsen.wasix.fd.PipeEnd;
 import dev.sarsen.wasix.fd.Rights;
 import dev.sarsen.wasix.fd.StandardInput;
 import dev.sarsen.wasix.fd.StandardOutput;
@@ -231,8 +230,7 @@ final class DescriptorCalls {
             case OpenDirectory open -> open.directory();
             case StandardInput s -> throw WasixException.of(Errno.INVAL);
             case StandardOutput s -> throw WasixException.of(Errno.INVAL);
-            case PipeReader p -> throw WasixException.of(Errno.INVAL);
-            case PipeWriter p -> throw WasixException.of(Errno.INVAL);
+            case PipeEnd p -> throw WasixException.of(Errno.INVAL);
         };
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * kind does not support answer with the error of that kind.
  */
 public abstract sealed class Description implements Pollable
-        permits OpenFile, OpenDirectory, StandardInput, StandardOutput, PipeReader, PipeWriter {
+        permits OpenFile, OpenDirectory, StandardInput, StandardOutput, PipeEnd {
 
     private final AtomicInteger references = new AtomicInteger();
     private volatile int flags;

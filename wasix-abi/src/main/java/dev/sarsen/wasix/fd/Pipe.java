@@ -19,13 +19,13 @@ public final class Pipe {
     private boolean writerClosed;
 
     /** The end to read from; one description, made once. */
-    public PipeReader reader() {
-        return new PipeReader(this);
+    public PipeEnd reader() {
+        return new PipeEnd(this, true);
     }
 
     /** The end to write to; one description, made once. */
-    public PipeWriter writer() {
-        return new PipeWriter(this);
+    public PipeEnd writer() {
+        return new PipeEnd(this, false);
     }
 
     synchronized int read(byte[] target, int offset, int length) {

@@ -5,14 +5,16 @@ import dev.sarsen.wasix.fs.FileStatus;
 import dev.sarsen.wasix.fs.FileType;
 import dev.sarsen.wasix.poll.Sleeper;
 
-/** The end of a pipe that is read. */
-public final class PipeReader extends Description {
+/** One end of a pipe: the one that is read, or the one that is written. */
+public final class PipeEnd extends Description {
 
     private final Pipe pipe;
+    private final boolean reads;
 
-    PipeReader(Pipe pipe) {
+    PipeEnd(Pipe pipe, boolean reads) {
         super(0);
         this.pipe = pipe;
+        this.reads = reads;
     }
 
     @Override
@@ -22,7 +24,7 @@ public final class PipeReader extends Description {
 
     @Override
     public long applicableRights() {
-        return Rights.STREAM & ~Rights.FD_WRITE;
+        return Rights.STREAM & ~(reads ? Rights.FD_WRITE : Rights.FD_READ);
     }
 
     @Override
@@ -37,17 +39,22 @@ public final class PipeReader extends Description {
 
     @Override
     public int read(byte[] target, int offset, int length) {
-        return pipe.read(target, offset, length);
+        return reads ? pipe.read(target, offset, length) : super.read(target, offset, length);
+    }
+
+    @Override
+    public int write(byte[] source, int offset, int length) {
+        return reads ? super.write(source, offset, length) : pipe.write(source, offset, length);
     }
 
     @Override
     public long readableBytes() {
-        return pipe.readableBytes();
+        return reads ? pipe.readableBytes() : 0;
     }
 
     @Override
     public int readiness(int interest) {
-        return pipe.readerReadiness();
+        return reads ? pipe.readerReadiness() : pipe.writerReadiness();
     }
 
     @Override
@@ -62,6 +69,10 @@ public final class PipeReader extends Description {
 
     @Override
     void dispose() {
-        pipe.closeReader();
+        if (reads) {
+            pipe.closeReader();
+        } else {
+            pipe.closeWriter();
+        }
     }
 }

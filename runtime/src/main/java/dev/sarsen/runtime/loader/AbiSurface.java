@@ -159,6 +159,11 @@ public final class AbiSurface {
         return LANES;
     }
 
+    /** Whether the last parameter of a method is the constant offset of a memory access, which the method relies on. */
+    static boolean takesOffset(String owner, String descriptor) {
+        return owner.equals(MEM) || LANES.contains(owner) && descriptor.startsWith("(L" + ABI + "LinearMemory;");
+    }
+
     /** Whether a class file may have a class constant of this internal name. */
     static boolean mayName(String internalName) {
         return NAMEABLE.contains(internalName);

@@ -45,7 +45,7 @@ public final class ConstantPoolGuard {
                 switch (pool.tag(i)) {
                     case ConstantPool.CLASS -> checkClass(pool, pool.className(i));
                     case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD -> {
-                        if (checkMember(pool, i).equals(AbiSurface.MEM)) {
+                        if (checkMember(pool, i)) {
                             offsets.accessor(i);
                         }
                     }
@@ -72,8 +72,8 @@ public final class ConstantPoolGuard {
         }
     }
 
-    /** Checks a member; answers the class that has it. */
-    private String checkMember(ConstantPool pool, int index) {
+    /** Checks a member; answers whether its last parameter is the offset of a memory access. */
+    private boolean checkMember(ConstantPool pool, int index) {
         String owner = pool.className(pool.index(index, 0));
         int nameAndType = pool.index(index, 2);
         pool.require(nameAndType, ConstantPool.NAME_AND_TYPE);
@@ -88,7 +88,7 @@ public final class ConstantPoolGuard {
         if (!allowed) {
             throw pool.rejected("uses " + owner + '.' + name + ", which is not for generated code");
         }
-        return owner;
+        return AbiSurface.takesOffset(owner, pool.text(pool.index(nameAndType, 2)));
     }
 
     private void checkDeclarations(String internalName, ConstantPool pool, byte[] bytes, OffsetGuard offsets) {

@@ -139,6 +139,26 @@ class OffsetGuardTest {
     }
 
     @Test
+    void looksAtAccessesOfVectorsToo() {
+        ClassDesc vector = ClassDesc.of("dev.sarsen.runtime.abi.I8x16");
+        MethodTypeDesc vectorLoad = MethodTypeDesc.of(vector, MEMORY, ConstantDescs.CD_int, ConstantDescs.CD_int);
+        assertRefused(c -> c.aload(0)
+                .iload(1)
+                .iconst_m1()
+                .invokestatic(vector, "load", vectorLoad)
+                .pop()
+                .iconst_0()
+                .ireturn());
+        assertAccepted(c -> c.aload(0)
+                .iload(1)
+                .iconst_1()
+                .invokestatic(vector, "load", vectorLoad)
+                .pop()
+                .iconst_0()
+                .ireturn());
+    }
+
+    @Test
     void refusesAComputedOffset() {
         assertRefused(c -> {
             c.aload(0).iload(1).iload(2);

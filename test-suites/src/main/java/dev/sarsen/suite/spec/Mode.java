@@ -48,6 +48,7 @@ public enum Mode {
             case REGISTERS ->
                 List.of(
                         "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+                        "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
                         "--add-exports=java.base/jdk.internal.vm.vector=ALL-UNNAMED",
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UnlockExperimentalVMOptions",

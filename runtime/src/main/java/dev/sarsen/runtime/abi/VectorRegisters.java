@@ -1,9 +1,9 @@
 package dev.sarsen.runtime.abi;
 
 import java.util.Arrays;
-import java.util.List;
 import jdk.internal.misc.VM;
 import jdk.internal.vm.vector.VectorSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Whether this JVM can keep vectors in registers, as {@link I64x2} and its like do. */
 final class VectorRegisters {
@@ -25,8 +25,13 @@ final class VectorRegisters {
         return MemoryForm.NATIVE
                 && Object.class.getModule().isExported("jdk.internal.vm.vector", VectorRegisters.class.getModule())
                 && !"halves".equals(System.getProperty("sarsen.vectors"))
-                && (List.of(VM.getRuntimeArguments()).contains("-XX:+EnableVectorSupport")
+                && (isStartedWith("-XX:+EnableVectorSupport")
                         || ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent())
                 && Arrays.asList(VectorSupport.getCPUFeatures().split(", ")).contains("avx");
+    }
+
+    private static boolean isStartedWith(String flag) {
+        String @Nullable [] given = VM.getRuntimeArguments(); // null when there are none
+        return given != null && Arrays.asList(given).contains(flag);
     }
 }

@@ -30,7 +30,7 @@ class StoppableLoopsTest {
                 "(loop (br_if 0 (i32.lt_s (local.tee 0 (i32.add (local.get 0) (i32.const 8))) (i32.const"
                         + " 0x7fffffff))))",
                 "(loop (br_if 0 (i32.ne (local.tee 0 (i32.add (local.get 0) (i32.const 8))) (i32.const 0x7fffffff))))",
-                "(loop (br_if 0 (i32.gt_s (local.tee 0 (i32.sub (local.get 0) (i32.const 8))) (i32.const"
+                "(local.set 0 (i32.const 4)) (loop (br_if 0 (i32.gt_s (local.tee 0 (i32.sub (local.get 0) (i32.const 8))) (i32.const"
                         + " 0x80000001))))",
                 "(loop (br_if 0 (i32.ge_u (local.tee 0 (i32.sub (local.get 0) (i32.const 1))) (i32.const 0))))",
                 "(loop (br_if 0 (i32.le_u (local.tee 0 (i32.add (local.get 0) (i32.const 1))) (i32.const -1))))",

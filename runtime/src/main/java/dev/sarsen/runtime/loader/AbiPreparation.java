@@ -67,9 +67,8 @@ final class AbiPreparation {
         }
         try {
             // The message of a failed check goes through the formatter, which has much to initialise. Not by
-            // checkIndex: C2
-            // remembers one failure in that method for the life of the JVM, and takes its calls for range checks no
-            // more.
+            // checkIndex: C2 remembers one failure in that method for the life of the JVM, and takes its calls for
+            // range checks no more.
             return new Trap(TrapKind.MEMORY_OUT_OF_BOUNDS, "index " + Objects.checkFromIndexSize(1, 1, 1)).kind();
         } catch (IndexOutOfBoundsException expected) {
             return new Trap(TrapKind.MEMORY_OUT_OF_BOUNDS).kind();

@@ -5,6 +5,7 @@ import dev.sarsen.runtime.abi.Vectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the modules of a script are compiled and loaded: every mode must give the same results. */
 public enum Mode {
@@ -25,6 +26,20 @@ public enum Mode {
     /** Every call under a deadline that a timer watches. */
     INTERRUPTS;
 
+    private static final List<String> NATIVE_MEMORY = List.of(
+            "-Dsarsen.memory=native",
+            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+            "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED");
+
+    /** What vectors in registers need besides native memory. */
+    private static final List<String> VECTOR_REGISTERS = List.of(
+            "--add-exports=java.base/jdk.internal.vm.vector=ALL-UNNAMED",
+            "-XX:+UnlockExperimentalVMOptions",
+            "-XX:+EnableVectorSupport",
+            "-XX:+EnableVectorReboxing",
+            "-XX:+EnableVectorAggressiveReboxing");
+
     /** Whether this JVM can run the mode: the form of memories is decided once for a JVM. */
     public boolean runsHere() {
         return switch (this) {
@@ -39,22 +54,9 @@ public enum Mode {
     public List<String> flags() {
         return switch (this) {
             case HEAP -> List.of("-Dsarsen.memory=heap");
-            case NATIVE ->
-                List.of(
-                        "-Dsarsen.memory=native",
-                        "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-                        "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
-                        "--enable-native-access=ALL-UNNAMED");
+            case NATIVE -> NATIVE_MEMORY;
             case REGISTERS ->
-                List.of(
-                        "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-                        "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
-                        "--add-exports=java.base/jdk.internal.vm.vector=ALL-UNNAMED",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:+UnlockExperimentalVMOptions",
-                        "-XX:+EnableVectorSupport",
-                        "-XX:+EnableVectorReboxing",
-                        "-XX:+EnableVectorAggressiveReboxing");
+                Stream.concat(NATIVE_MEMORY.stream(), VECTOR_REGISTERS.stream()).toList();
             case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS -> List.of();
         };
     }

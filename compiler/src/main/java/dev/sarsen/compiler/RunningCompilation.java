@@ -168,7 +168,6 @@ public final class RunningCompilation implements ArtifactSource {
             for (int piece = 0; piece < pieces.pieces().size(); piece++) {
                 writer.data(piece, pieces.bytes(piece));
             }
-            writer.names(WasmCompiler.names(input.module));
             writer.finish();
             if (!forget) {
                 open();

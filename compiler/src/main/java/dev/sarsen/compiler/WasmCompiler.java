@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The compiler's door: a WebAssembly module in, an artifact out.
@@ -217,15 +216,6 @@ public final class WasmCompiler implements ModuleCompiler {
                         ModuleRejectedException.NOWHERE);
             }
         }
-    }
-
-    /** The names of all functions, null where there is none. */
-    static List<@Nullable String> names(WasmModule module) {
-        List<@Nullable String> names = new ArrayList<>();
-        for (int f = 0; f < module.functionCount(); f++) {
-            names.add(module.functionName(f));
-        }
-        return names;
     }
 
     private static List<Integer> importedTypes(WasmModule module) {

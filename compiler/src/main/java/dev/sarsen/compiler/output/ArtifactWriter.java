@@ -18,12 +18,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one artifact: a jar with stored entries, into a temporary file beside its place that is moved there at the end.
@@ -83,19 +81,6 @@ public final class ArtifactWriter implements AutoCloseable {
     /** Writes a piece of the module's data. */
     public void data(int index, byte[] bytes) throws IOException {
         entry(ArtifactFormat.dataSegment(index), bytes);
-    }
-
-    /** Writes function names by index; null where a function has none. */
-    public void names(List<@Nullable String> names) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(names.size());
-        for (String name : names) {
-            byte[] utf8 = name == null ? new byte[0] : name.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(utf8.length);
-            out.write(utf8);
-        }
-        entry(ArtifactFormat.NAMES, bytes.toByteArray());
     }
 
     private void entry(String name, byte[] content) throws IOException {

@@ -14,9 +14,6 @@ public final class ArtifactFormat {
     /** The entry that holds the {@link ArtifactManifest}. */
     public static final String MANIFEST = "sarsen/manifest.bin";
 
-    /** The optional entry with the guest's function names. */
-    public static final String NAMES = "sarsen/names.bin";
-
     /** Where generated classes live unless the compiler is told otherwise. */
     public static final String DEFAULT_PACKAGE_PREFIX = "sarsen/gen/";
 

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** A host in this process over fake guests, with a client. */
@@ -74,6 +75,12 @@ public final class TestHost implements AutoCloseable {
         return send(appPort(), method, pathAndQuery, body, headers);
     }
 
+    /** Begins a GET request to the app listener and does not wait for its answer. */
+    public CompletableFuture<HttpResponse<String>> begin(String pathAndQuery) {
+        URI uri = URI.create("http://127.0.0.1:" + appPort() + pathAndQuery);
+        return client.sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> send(int port, String method, String pathAndQuery, String body, String... headers)
             throws Exception {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + pathAndQuery))
@@ -98,7 +105,7 @@ public final class TestHost implements AutoCloseable {
     @Override
     public void close() {
         guests.gate.release(1_000);
-        client.close();
+        client.shutdownNow();
         server.close();
     }
 }

@@ -187,8 +187,17 @@ final class LoopNormalization {
         return true;
     }
 
+    /** Matches a test with its counter on either side. */
     private @Nullable Counted match(int header, int exit, int back, Label label, @Nullable Test test) {
-        if (test == null || !(test.left instanceof Expr.Local counter) || counter.type() != IrType.I32) {
+        if (test == null) {
+            return null;
+        }
+        Counted counted = matchLeft(header, exit, back, label, test);
+        return counted == null ? matchLeft(header, exit, back, label, test.swapped()) : counted;
+    }
+
+    private @Nullable Counted matchLeft(int header, int exit, int back, Label label, Test test) {
+        if (!(test.left instanceof Expr.Local counter) || counter.type() != IrType.I32) {
             return null;
         }
         if (!(test.right instanceof Expr.Const) && !(test.right instanceof Expr.Local)) {
@@ -260,12 +269,25 @@ final class LoopNormalization {
     }
 
     /** What a loop's test compares and how: the loop goes on while the relation holds. */
-    private record Test(Expr left, Expr right, Relation relation, boolean unsigned) {}
+    private record Test(Expr left, Expr right, Relation relation, boolean unsigned) {
+
+        Test swapped() {
+            return new Test(right, left, relation.swapped(), unsigned);
+        }
+    }
 
     private enum Relation {
         DIFFERENT,
         BELOW,
-        ABOVE
+        ABOVE;
+
+        Relation swapped() {
+            return switch (this) {
+                case DIFFERENT -> DIFFERENT;
+                case BELOW -> ABOVE;
+                case ABOVE -> BELOW;
+            };
+        }
     }
 
     private static boolean agrees(Relation relation, boolean rising) {

@@ -205,23 +205,48 @@ final class Loops {
     private void testedBelow(Course course, int counter, int end, int depth) {
         scope.open("loop", Signature.PLAIN);
         statements.several(draw.between(1, 3), depth - 1);
-        advance(course, counter);
-        if (draw.oneIn(2)) {
-            code.line("local.tee", counter);
-            bound(course, end);
-            code.line(course.type().text() + "." + course.test());
-        } else {
-            code.set(counter);
-            test(course, counter, end);
+        switch (draw.below(3)) {
+            case 0 -> {
+                advance(course, counter);
+                code.line("local.tee", counter);
+                bound(course, end);
+                code.line(course.type().text() + "." + course.test());
+            }
+            case 1 -> {
+                bound(course, end);
+                advance(course, counter);
+                code.line("local.tee", counter);
+                code.line(course.type().text() + "." + mirrored(course.test()));
+            }
+            default -> {
+                advance(course, counter);
+                code.set(counter);
+                test(course, counter, end);
+            }
         }
         code.line("br_if", 0);
         scope.close();
     }
 
     private void test(Course course, int counter, int end) {
-        code.get(counter);
-        bound(course, end);
-        code.line(course.type().text() + "." + course.test());
+        if (draw.oneIn(3)) {
+            bound(course, end);
+            code.get(counter);
+            code.line(course.type().text() + "." + mirrored(course.test()));
+        } else {
+            code.get(counter);
+            bound(course, end);
+            code.line(course.type().text() + "." + course.test());
+        }
+    }
+
+    /** The comparison that holds between swapped operands. */
+    private static String mirrored(String test) {
+        return switch (test.charAt(0)) {
+            case 'l' -> "g" + test.substring(1);
+            case 'g' -> "l" + test.substring(1);
+            default -> test;
+        };
     }
 
     private void bound(Course course, int end) {

@@ -5,7 +5,6 @@ import dev.sarsen.compiler.emit.ModuleEmitter;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.lower.FunctionLowering;
 import dev.sarsen.compiler.module.ArrayType;
-import dev.sarsen.compiler.module.CompositeType;
 import dev.sarsen.compiler.module.DefinedType;
 import dev.sarsen.compiler.module.Export;
 import dev.sarsen.compiler.module.Feature;
@@ -23,7 +22,6 @@ import dev.sarsen.runtime.artifact.ArtifactManifest;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.TypeDefinition;
 import dev.sarsen.runtime.type.ValueType;
-import dev.sarsen.runtime.type.VectorType;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,7 +127,6 @@ public final class WasmCompiler implements ModuleCompiler {
     public static WasmModule accept(byte[] wasm, CompilerOptions options) {
         WasmModule module = decode(wasm, options);
         refuseUnsupported(module);
-        refuseVectorFields(module);
         refuseWide(module);
         return module;
     }
@@ -162,36 +159,6 @@ public final class WasmCompiler implements ModuleCompiler {
             if (!SUPPORTED.contains(feature)) {
                 throw new UnsupportedFeatureException(
                         feature, ModuleRejectedException.NOWHERE, ModuleRejectedException.NOWHERE);
-            }
-        }
-        // Vectors in structures and arrays would need a place of their own there.
-        if (module.types().stream().anyMatch(type -> holdsVectors(type.composite()))) {
-            throw new UnsupportedFeatureException(
-                    Feature.SIMD, ModuleRejectedException.NOWHERE, ModuleRejectedException.NOWHERE);
-        }
-    }
-
-    private static boolean holdsVectors(CompositeType type) {
-        return switch (type) {
-            case FunctionShape _ -> false;
-            case StructType(List<FieldType> fields) ->
-                fields.stream().anyMatch(field -> field.type() instanceof VectorType);
-            case ArrayType(FieldType element) -> element.type() instanceof VectorType;
-        };
-    }
-
-    /** Structures and arrays hold no vectors yet. */
-    private static void refuseVectorFields(WasmModule module) {
-        for (int t = 0; t < module.types().size(); t++) {
-            List<FieldType> fields =
-                    switch (module.compositeType(t)) {
-                        case StructType(List<FieldType> all) -> all;
-                        case ArrayType(FieldType element) -> List.of(element);
-                        case FunctionShape _ -> List.of();
-                    };
-            if (fields.stream().anyMatch(field -> field.type() instanceof VectorType)) {
-                throw new UnsupportedFeatureException(
-                        Feature.SIMD, ModuleRejectedException.NOWHERE, ModuleRejectedException.NOWHERE);
             }
         }
     }

@@ -10,6 +10,10 @@ import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.runtime.type.AbstractHeapType;
 import dev.sarsen.runtime.type.DefinedHeapType;
 import dev.sarsen.runtime.type.HeapType;
+import dev.sarsen.runtime.type.ReferenceType;
+import dev.sarsen.runtime.type.ValueType;
+import dev.sarsen.runtime.type.VectorType;
+import java.util.List;
 import org.objectweb.asm.Opcodes;
 
 /** Writes the instructions of structures, arrays, small integers and casts; their operands are on the stack. */
@@ -41,8 +45,13 @@ final class AggregateEmitter {
         throw new IllegalStateException("BUG: type " + type + " is no array type");
     }
 
+    /** What an element takes on the operand stack. */
     private String descriptor(int arrayType) {
-        return IrType.of(element(arrayType).type()).descriptor();
+        StringBuilder descriptor = new StringBuilder();
+        for (IrType part : IrType.all(List.of(element(arrayType).type()))) {
+            descriptor.append(part.descriptor());
+        }
+        return descriptor.toString();
     }
 
     private void arrays(String name, String descriptor) {
@@ -59,17 +68,14 @@ final class AggregateEmitter {
 
     /** Writes an instruction with a result. */
     void value(Expr.Aggregate value) {
-        value(value.opcode(), value.first(), value.second());
-    }
-
-    /** Writes an instruction with a result; the ones that take their values one by one are not here. */
-    void value(Opcode opcode, int first, int second) {
-        switch (opcode) {
+        int first = value.first();
+        int second = value.second();
+        switch (value.opcode()) {
             case STRUCT_NEW_DEFAULT -> {
                 type(first);
                 out.invokeStatic(RuntimeCalls.STRUCTS, "make", "(" + TYPE + ")" + OBJECT);
             }
-            case STRUCT_GET, STRUCT_GET_S, STRUCT_GET_U -> getField(opcode, first, second);
+            case STRUCT_GET, STRUCT_GET_S, STRUCT_GET_U -> getField(value);
             case ARRAY_NEW -> {
                 type(first);
                 bulk("filled", "(" + descriptor(first) + "I" + TYPE + ")" + OBJECT);
@@ -88,7 +94,12 @@ final class AggregateEmitter {
                 out.i32(second);
                 bulk("fromElements", "(II" + TYPE + "I)" + OBJECT);
             }
-            case ARRAY_GET -> arrays(stored(element(first)), "(" + OBJECT + "I)" + descriptor(first));
+            case ARRAY_GET -> {
+                String half = value.type() == IrType.HIGH ? "High" : "";
+                arrays(
+                        stored(element(first)) + half,
+                        "(" + OBJECT + "I)" + value.type().descriptor());
+            }
             case ARRAY_GET_S -> arrays(stored(element(first)) + "S", "(" + OBJECT + "I)I");
             case ARRAY_GET_U -> arrays(stored(element(first)) + "U", "(" + OBJECT + "I)I");
             case ARRAY_LEN -> arrays("length", "(" + OBJECT + ")I");
@@ -96,17 +107,17 @@ final class AggregateEmitter {
             case REF_I31 -> refs("i31", "(I)" + OBJECT);
             case I31_GET_S -> refs("i31GetS", "(" + OBJECT + ")I");
             case I31_GET_U -> refs("i31GetU", "(" + OBJECT + ")I");
-            default -> throw new IllegalStateException("BUG: no emission for " + opcode.mnemonic());
+            default ->
+                throw new IllegalStateException(
+                        "BUG: no emission for " + value.opcode().mnemonic());
         }
     }
 
     /** Writes an instruction without a result. */
     void step(Stmt.Aggregate step) {
-        step(step.opcode(), step.first(), step.second());
-    }
-
-    void step(Opcode opcode, int first, int second) {
-        switch (opcode) {
+        int first = step.first();
+        int second = step.second();
+        switch (step.opcode()) {
             case STRUCT_SET -> setField(first, second);
             case ARRAY_SET -> arrays(stored(element(first)) + "Set", "(" + OBJECT + "I" + descriptor(first) + ")V");
             case ARRAY_FILL -> bulk("fill", "(" + OBJECT + "I" + descriptor(first) + "I)V");
@@ -119,7 +130,9 @@ final class AggregateEmitter {
                 type(second);
                 bulk("elements", "(" + OBJECT + "III" + TYPE + ")V");
             }
-            default -> throw new IllegalStateException("BUG: no emission for " + opcode.mnemonic());
+            default ->
+                throw new IllegalStateException(
+                        "BUG: no emission for " + step.opcode().mnemonic());
         }
     }
 
@@ -128,14 +141,9 @@ final class AggregateEmitter {
             case 8 -> "i8";
             case 16 -> "i16";
             default ->
-                switch (IrType.of(element.type())) {
-                    case I32 -> "i32";
-                    case I64 -> "i64";
-                    case F32 -> "f32";
-                    case F64 -> "f64";
-                    case REF -> "reference";
-                    default -> throw new IllegalStateException("BUG: half a vector is no element");
-                };
+                element.type() instanceof ReferenceType
+                        ? "reference"
+                        : element.type().text();
         };
     }
 
@@ -143,10 +151,10 @@ final class AggregateEmitter {
 
     private static final int NAMED = 4;
 
-    private void getField(Opcode opcode, int type, int field) {
-        FieldType fieldType = layout.structures().field(type, field);
-        int place = layout.structures().place(type, field);
-        IrType irType = IrType.of(fieldType.type());
+    private void getField(Expr.Aggregate value) {
+        FieldType fieldType = layout.structures().field(value.first(), value.second());
+        IrType irType = value.type();
+        int place = layout.structures().place(value.first(), value.second()) + (irType == IrType.HIGH ? 1 : 0);
         boolean reference = irType == IrType.REF;
         String name = reference ? "reference" : "number";
         String result = reference ? OBJECT : "J";
@@ -159,7 +167,7 @@ final class AggregateEmitter {
         switch (irType) {
             case I32 -> {
                 out.op(Opcodes.L2I, -1);
-                unpack(opcode, fieldType.packedBits());
+                unpack(value.opcode(), fieldType.packedBits());
             }
             case F32 -> {
                 out.op(Opcodes.L2I, -1);
@@ -180,8 +188,14 @@ final class AggregateEmitter {
     }
 
     private void setField(int type, int field) {
-        IrType irType = IrType.of(layout.structures().field(type, field).type());
+        ValueType stored = layout.structures().field(type, field).type();
         int place = layout.structures().place(type, field);
+        if (stored instanceof VectorType) {
+            out.i32(place);
+            out.invokeStatic(RuntimeCalls.STRUCTS, "setVector", "(" + OBJECT + "JJI)V");
+            return;
+        }
+        IrType irType = IrType.of(stored);
         switch (irType) {
             case I32 -> out.op(Opcodes.I2L, 1);
             case F32 -> {

@@ -5,6 +5,7 @@ import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.ConstantExpression;
 import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.runtime.type.VectorType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,27 @@ final class ConstantEmitter {
         return leafType(opcode, index);
     }
 
+    private boolean isVector(int global) {
+        return module.globalType(global).value() instanceof VectorType;
+    }
+
+    private void vectorLeaf(CodeWriter out, Opcode opcode, int global, long bits, IrType half) {
+        if (opcode == Opcode.GLOBAL_GET) {
+            layout.globals().receiver(out, global, 0);
+            layout.globals().get(out, global, half);
+        } else {
+            out.constant(half, bits);
+        }
+    }
+
+    /** Leaves half of a vector on the stack; no constant instruction computes one. */
+    void vector(CodeWriter out, ConstantExpression expression, IrType half) {
+        InstructionReader reader = InstructionReader.of(module, expression);
+        Opcode opcode = reader.next();
+        long bits = half == IrType.HIGH ? reader.i64High() : reader.i64();
+        vectorLeaf(out, opcode, reader.index(), bits, half);
+    }
+
     private IrType globalType(int index) {
         return IrType.of(module.globalType(index).value());
     }
@@ -169,6 +191,15 @@ final class ConstantEmitter {
         int second = reader.index2();
         int narrow = reader.i32();
         long wide = reader.i64();
+        if (opcode == Opcode.V128_CONST || opcode == Opcode.GLOBAL_GET && isVector(index)) {
+            long high = reader.i64High();
+            return out -> {
+                vectorLeaf(out, opcode, index, wide, IrType.I64);
+                vectorLeaf(out, opcode, index, high, IrType.HIGH);
+                out.load(IrType.REF, 0);
+                constants(out, "push", "(JJ" + GUEST + ")V");
+            };
+        }
         IrType type = leafType(opcode, index);
         if (type != null) {
             return out -> {

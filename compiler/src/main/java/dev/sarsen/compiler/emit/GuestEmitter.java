@@ -179,7 +179,7 @@ final class GuestEmitter {
                 for (IrType half : List.of(IrType.I64, IrType.HIGH)) {
                     steps.add(out -> {
                         layout.globals().receiver(out, global, 0);
-                        vectorConstant(out, value, half);
+                        constants.vector(out, value, half);
                         layout.globals().put(out, global, half);
                     });
                 }
@@ -363,17 +363,6 @@ final class GuestEmitter {
             throw new IllegalStateException("BUG: constant expression is missing");
         }
         return expression;
-    }
-
-    /** Leaves half of a vector on the stack; constant expressions have no instruction that computes one. */
-    private void vectorConstant(CodeWriter out, ConstantExpression expression, IrType half) {
-        InstructionReader reader = InstructionReader.of(module, expression);
-        if (reader.next() == Opcode.GLOBAL_GET) {
-            layout.globals().receiver(out, reader.index(), 0);
-            layout.globals().get(out, reader.index(), half);
-        } else {
-            out.constant(half, half == IrType.HIGH ? reader.i64High() : reader.i64());
-        }
     }
 
     private void start() {

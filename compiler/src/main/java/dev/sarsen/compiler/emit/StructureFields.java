@@ -1,14 +1,19 @@
 package dev.sarsen.compiler.emit;
 
-import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.FieldType;
 import dev.sarsen.compiler.module.StructType;
 import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.runtime.type.ReferenceType;
+import dev.sarsen.runtime.type.ValueType;
+import dev.sarsen.runtime.type.VectorType;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where the fields of structures are: the how many-th number or the how many-th reference. Thread-safe. */
+/**
+ * Where the fields of structures are: the how many-th number, of which a vector is two, or the how many-th reference.
+ * Thread-safe.
+ */
 final class StructureFields {
 
     private final WasmModule module;
@@ -29,7 +34,7 @@ final class StructureFields {
         return fields(type).get(field);
     }
 
-    /** The number of fields of the same kind before a field. */
+    /** The numbers, or references, before a field. */
     int place(int type, int field) {
         return places.computeIfAbsent(type, t -> places(fields(t)))[field];
     }
@@ -39,7 +44,13 @@ final class StructureFields {
         int numbers = 0;
         int references = 0;
         for (int k = 0; k < places.length; k++) {
-            places[k] = IrType.of(fields.get(k).type()) == IrType.REF ? references++ : numbers++;
+            ValueType type = fields.get(k).type();
+            if (type instanceof ReferenceType) {
+                places[k] = references++;
+            } else {
+                places[k] = numbers;
+                numbers += type instanceof VectorType ? 2 : 1;
+            }
         }
         return places;
     }

@@ -8,13 +8,19 @@ import dev.sarsen.compiler.module.FieldType;
 import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.StructType;
 import dev.sarsen.runtime.type.HeapType;
+import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
+import dev.sarsen.runtime.type.ValueType;
+import dev.sarsen.runtime.type.VectorType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** Lowers the instructions of structures, arrays, small integers and casts. */
 final class AggregateLowering {
+
+    private static final ValueType I32 = NumberType.I32;
+    private static final ValueType REF = ReferenceType.EXTERNREF; // any reference
 
     private static final int READS = Expr.TRAPS | Expr.READS_HEAP;
 
@@ -33,18 +39,22 @@ final class AggregateLowering {
             case STRUCT_NEW -> newStructure(first);
             case STRUCT_NEW_DEFAULT -> to.stack.push(object(Opcode.STRUCT_NEW_DEFAULT, first));
             case STRUCT_GET, STRUCT_GET_S, STRUCT_GET_U ->
-                push(opcode, type(fields(first).get(second)), first, second, READS, 1);
-            case STRUCT_SET -> step(opcode, first, second, 2);
-            case ARRAY_NEW -> push(opcode, IrType.REF, first, 0, MAKES, 2);
+                get(opcode, fields(first).get(second), first, second, 1);
+            case STRUCT_SET ->
+                step(opcode, first, second, REF, type(fields(first).get(second)));
+            case ARRAY_NEW -> {
+                to.toHalves(List.of(type(element(first)), I32));
+                push(opcode, IrType.REF, first, 0, MAKES, IrType.all(List.of(type(element(first)), I32)).length);
+            }
             case ARRAY_NEW_DEFAULT -> push(opcode, IrType.REF, first, 0, MAKES, 1);
             case ARRAY_NEW_FIXED -> newFixedArray(first, second);
             case ARRAY_NEW_DATA, ARRAY_NEW_ELEM -> push(opcode, IrType.REF, first, second, MAKES, 2);
-            case ARRAY_GET, ARRAY_GET_S, ARRAY_GET_U -> push(opcode, type(element(first)), first, 0, READS, 2);
-            case ARRAY_SET -> step(opcode, first, 0, 3);
+            case ARRAY_GET, ARRAY_GET_S, ARRAY_GET_U -> get(opcode, element(first), first, 0, 2);
+            case ARRAY_SET -> step(opcode, first, 0, REF, I32, type(element(first)));
             case ARRAY_LEN -> push(opcode, IrType.I32, 0, 0, Expr.TRAPS, 1);
-            case ARRAY_FILL -> step(opcode, first, 0, 4);
-            case ARRAY_COPY -> step(opcode, first, second, 5);
-            case ARRAY_INIT_DATA, ARRAY_INIT_ELEM -> step(opcode, first, second, 4);
+            case ARRAY_FILL -> step(opcode, first, 0, REF, I32, type(element(first)), I32);
+            case ARRAY_COPY -> step(opcode, first, second, REF, I32, REF, I32, I32);
+            case ARRAY_INIT_DATA, ARRAY_INIT_ELEM -> step(opcode, first, second, REF, I32, I32, I32);
             case REF_EQ -> push(opcode, IrType.I32, 0, 0, 0, 2);
             case REF_I31 -> push(opcode, IrType.REF, 0, 0, 0, 1);
             case I31_GET_S, I31_GET_U -> push(opcode, IrType.I32, 0, 0, Expr.TRAPS, 1);
@@ -74,8 +84,8 @@ final class AggregateLowering {
         throw new IllegalStateException("BUG: type " + type + " is no array type");
     }
 
-    private IrType type(FieldType field) {
-        return to.irType(field.type());
+    private static ValueType type(FieldType field) {
+        return field.type();
     }
 
     private List<Expr> pop(int count) {
@@ -91,8 +101,24 @@ final class AggregateLowering {
         to.stack.push(new Expr.Aggregate(opcode, type, first, second, effects, pop(operands)));
     }
 
-    private void step(Opcode opcode, int first, int second, int count) {
-        List<Expr> operands = pop(count);
+    /** A field or an element; of a vector there are two halves to read, behind the same checks. */
+    private void get(Opcode opcode, FieldType field, int first, int second, int operands) {
+        if (!(type(field) instanceof VectorType)) {
+            push(opcode, IrType.of(type(field)), first, second, READS, operands);
+            return;
+        }
+        for (int k = operands - 1; k >= 0; k--) {
+            to.stack.share(k);
+        }
+        List<Expr> shared = pop(operands);
+        to.pushVector(
+                new Expr.Aggregate(opcode, IrType.I64, first, second, READS, shared),
+                new Expr.Aggregate(opcode, IrType.HIGH, first, second, READS, shared));
+    }
+
+    private void step(Opcode opcode, int first, int second, ValueType... types) {
+        to.toHalves(List.of(types));
+        List<Expr> operands = pop(IrType.all(List.of(types)).length);
         to.stack.flush(READS);
         to.emit(new Stmt.Aggregate(opcode, first, second, operands));
     }
@@ -104,26 +130,39 @@ final class AggregateLowering {
     /** Makes the object first and fills it step by step, so that any number of fields fits into methods. */
     private void newStructure(int type) {
         List<FieldType> fields = fields(type);
-        List<Expr> values = pop(fields.size());
+        List<ValueType> types = fields.stream().map(AggregateLowering::type).toList();
+        to.toHalves(types);
+        List<Expr> values = pop(IrType.all(types).length);
         to.stack.flush(Expr.TRAPS);
         Expr made = hold(object(Opcode.STRUCT_NEW_DEFAULT, type));
-        for (int k = 0; k < values.size(); k++) {
-            if (!isDefault(values.get(k))) {
-                to.emit(new Stmt.Aggregate(Opcode.STRUCT_SET, type, k, List.of(made, values.get(k))));
+        int from = 0;
+        for (int k = 0; k < types.size(); k++) {
+            int end = from + (types.get(k) instanceof VectorType ? 2 : 1);
+            List<Expr> value = values.subList(from, end);
+            if (!value.stream().allMatch(AggregateLowering::isDefault)) {
+                List<Expr> operands = new ArrayList<>(List.of(made));
+                operands.addAll(value);
+                to.emit(new Stmt.Aggregate(Opcode.STRUCT_SET, type, k, operands));
             }
+            from = end;
         }
         to.stack.push(made);
     }
 
     private void newFixedArray(int type, int length) {
-        List<Expr> values = pop(length);
+        List<ValueType> types = Collections.nCopies(length, type(element(type)));
+        to.toHalves(types);
+        int parts = type(element(type)) instanceof VectorType ? 2 : 1;
+        List<Expr> values = pop(parts * length);
         to.stack.flush(Expr.TRAPS);
         Expr count = new Expr.Const(IrType.I32, length);
         Expr made = hold(new Expr.Aggregate(Opcode.ARRAY_NEW_DEFAULT, IrType.REF, type, 0, Expr.TRAPS, List.of(count)));
         for (int k = 0; k < length; k++) {
-            if (!isDefault(values.get(k))) {
-                Expr index = new Expr.Const(IrType.I32, k);
-                to.emit(new Stmt.Aggregate(Opcode.ARRAY_SET, type, 0, List.of(made, index, values.get(k))));
+            List<Expr> value = values.subList(parts * k, parts * (k + 1));
+            if (!value.stream().allMatch(AggregateLowering::isDefault)) {
+                List<Expr> operands = new ArrayList<>(List.of(made, new Expr.Const(IrType.I32, k)));
+                operands.addAll(value);
+                to.emit(new Stmt.Aggregate(Opcode.ARRAY_SET, type, 0, operands));
             }
         }
         to.stack.push(made);

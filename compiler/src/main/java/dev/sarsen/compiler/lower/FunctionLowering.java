@@ -17,7 +17,6 @@ import dev.sarsen.compiler.optimize.ConstantFolding;
 import dev.sarsen.compiler.optimize.Selections;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.ValueType;
-import dev.sarsen.runtime.type.VectorType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -375,9 +374,7 @@ public final class FunctionLowering {
 
     void returns() {
         IrType[] results = IrType.all(type().results());
-        if (registers != null) {
-            registers.toHalves(type().results());
-        }
+        toHalves(type().results());
         if (results.length == 0) {
             stack.flush(Expr.TRAPS);
             emit(new Stmt.Return(null));
@@ -470,9 +467,7 @@ public final class FunctionLowering {
 
     List<Expr> popArguments(FunctionType type) {
         int count = IrType.all(type.parameters()).length;
-        if (registers != null) {
-            registers.toHalves(type.parameters());
-        }
+        toHalves(type.parameters());
         if (stack.sizeOfTop(count) > 4 * Expr.MAX_SIZE) {
             stack.settleAll();
         }
@@ -603,12 +598,21 @@ public final class FunctionLowering {
         return registers != null ? IrType.whole(types) : IrType.all(types);
     }
 
-    /** The type of a value that is not a vector; objects hold none. */
-    IrType irType(ValueType type) {
-        if (type instanceof VectorType) {
-            throw unsupported(Feature.SIMD);
+    /** Makes two halves of each vector among the top values, which have the given types. */
+    void toHalves(List<ValueType> types) {
+        if (registers != null) {
+            registers.toHalves(types);
         }
-        return IrType.of(type);
+    }
+
+    /** Pushes a vector of two halves. */
+    void pushVector(Expr low, Expr high) {
+        if (registers != null) {
+            stack.push(RegisterLowering.of(low, high));
+        } else {
+            stack.push(low);
+            stack.push(high);
+        }
     }
 
     private UnsupportedFeatureException unsupported(Feature feature) {

@@ -73,6 +73,13 @@ public final class ArrayBulk {
         return a;
     }
 
+    /** {@code array.new} of {@code v128}. */
+    public static Object filled(long low, long high, int length, GuestInstance i, int type) {
+        Object a = make(length, i, type);
+        fill(a, 0, low, high, length);
+        return a;
+    }
+
     /** {@code array.new} of references. */
     public static Object filled(@Nullable Object value, int length, GuestInstance i, int type) {
         Object a = make(length, i, type);
@@ -150,6 +157,17 @@ public final class ArrayBulk {
         java.util.Arrays.fill(((ArrayRef.F64) a).elements, index, index + length, value);
     }
 
+    /** {@code array.fill} with a {@code v128}. */
+    public static void fill(@Nullable Object array, int index, long low, long high, int length) {
+        ArrayRef a = Arrays.present(array);
+        check(index, length, a);
+        long[] halves = ((ArrayRef.V128) a).elements;
+        for (int k = 2 * index; k < 2 * (index + length); k += 2) {
+            halves[k] = low;
+            halves[k + 1] = high;
+        }
+    }
+
     /** {@code array.fill} with a reference. */
     public static void fill(@Nullable Object array, int index, @Nullable Object value, int length) {
         ArrayRef a = Arrays.present(array);
@@ -165,7 +183,8 @@ public final class ArrayBulk {
         ArrayRef s = Arrays.present(from);
         check(target, length, t);
         check(source, length, s);
-        System.arraycopy(s.storage(), source, t.storage(), target, length);
+        int width = s.width();
+        System.arraycopy(s.storage(), width * source, t.storage(), width * target, width * length);
     }
 
     /** {@code array.init_data}. */
@@ -200,6 +219,11 @@ public final class ArrayBulk {
                 for (int k = 0; k < length; k++) {
                     doubles.elements[target + k] =
                             Double.longBitsToDouble((long) LONG.get(data, source + k * Long.BYTES));
+                }
+            }
+            case ArrayRef.V128 vectors -> {
+                for (int k = 0; k < 2 * length; k++) {
+                    vectors.elements[2 * target + k] = (long) LONG.get(data, source + k * Long.BYTES);
                 }
             }
             case ArrayRef.References _ -> throw new IllegalArgumentException("references have no bytes");

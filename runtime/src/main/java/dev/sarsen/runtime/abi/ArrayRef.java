@@ -15,6 +15,11 @@ public abstract sealed class ArrayRef extends HeapRef {
     /** The number of elements. */
     public abstract int length();
 
+    /** Elements of the Java array for each element. */
+    int width() {
+        return 1;
+    }
+
     /** An array of bytes. */
     static final class I8 extends ArrayRef {
         final byte[] elements;
@@ -135,6 +140,36 @@ public abstract sealed class ArrayRef extends HeapRef {
         }
     }
 
+    /** An array of vectors: the low half of each before its high half. */
+    static final class V128 extends ArrayRef {
+        static final int HALVES = 2;
+
+        final long[] elements;
+
+        V128(RuntimeType type, int length) {
+            super(type);
+            if (length < 0 || length > Integer.MAX_VALUE / HALVES) {
+                throw new NegativeArraySizeException();
+            }
+            elements = new long[HALVES * length];
+        }
+
+        @Override
+        Object storage() {
+            return elements;
+        }
+
+        @Override
+        public int length() {
+            return elements.length / HALVES;
+        }
+
+        @Override
+        int width() {
+            return HALVES;
+        }
+    }
+
     /** An array of references. */
     static final class References extends ArrayRef {
         final @Nullable Object[] elements;
@@ -164,6 +199,7 @@ public abstract sealed class ArrayRef extends HeapRef {
             case I64 -> new I64(type, length);
             case F32 -> new F32(type, length);
             case F64 -> new F64(type, length);
+            case V128 -> new V128(type, length);
             case REFERENCE -> new References(type, length);
             case NONE -> throw new IllegalArgumentException(type + " is no array type");
         };

@@ -188,6 +188,41 @@ public final class Arrays {
         }
     }
 
+    private static long[] v128s(@Nullable Object a) {
+        if (a == null) {
+            throw new Trap(TrapKind.NULL_ARRAY_REFERENCE);
+        }
+        return ((ArrayRef.V128) a).elements;
+    }
+
+    /** The place of half an element in the Java array. */
+    private static int half(int index, int half, long[] halves) {
+        if (Integer.compareUnsigned(index, halves.length / ArrayRef.V128.HALVES) >= 0) {
+            throw outOfBounds();
+        }
+        return ArrayRef.V128.HALVES * index + half;
+    }
+
+    /** The low half of {@code array.get} of v128. */
+    public static long v128(@Nullable Object a, int index) {
+        long[] halves = v128s(a);
+        return halves[half(index, 0, halves)];
+    }
+
+    /** The high half of {@code array.get} of v128. */
+    public static long v128High(@Nullable Object a, int index) {
+        long[] halves = v128s(a);
+        return halves[half(index, 1, halves)];
+    }
+
+    /** {@code array.set} of v128. */
+    public static void v128Set(@Nullable Object a, int index, long low, long high) {
+        long[] halves = v128s(a);
+        int at = half(index, 0, halves);
+        halves[at] = low;
+        halves[at + 1] = high;
+    }
+
     private static @Nullable Object[] references(@Nullable Object a) {
         if (a == null) {
             throw new Trap(TrapKind.NULL_ARRAY_REFERENCE);

@@ -90,6 +90,12 @@ public final class Constants {
         operands(i).push(value);
     }
 
+    /** Pushes a {@code v128}. */
+    public static void push(long low, long high, GuestInstance i) {
+        operands(i).push(low);
+        operands(i).push(high);
+    }
+
     /** Pushes a reference. */
     public static void push(@Nullable Object value, GuestInstance i) {
         operands(i).push(value);
@@ -179,11 +185,14 @@ public final class Constants {
         StructRef made = (StructRef) Structs.make(i, type);
         int number = made.type.numbers;
         int reference = made.type.references;
-        for (int k = number + reference - 1; k >= 0; k--) {
+        for (int k = made.type.fields() - 1; k >= 0; k--) {
             if (made.type.isReference(k)) {
                 made.setReference(--reference, o.pop());
             } else {
                 made.setNumber(--number, bits(o.pop()));
+                if (made.type.isVector(k)) {
+                    made.setNumber(--number, o.i64());
+                }
             }
         }
         o.push(made);
@@ -216,6 +225,7 @@ public final class Constants {
             case I64 -> ArrayBulk.fill(made, 0, i64(value), length);
             case F32 -> ArrayBulk.fill(made, 0, f32(value), length);
             case F64 -> ArrayBulk.fill(made, 0, f64(value), length);
+            case V128 -> ArrayBulk.fill(made, 0, o.i64(), i64(value), length);
             case REFERENCE, NONE -> ArrayBulk.fill(made, 0, value, length);
         }
         o.push(made);
@@ -234,6 +244,7 @@ public final class Constants {
                 case I64 -> Arrays.i64Set(made, k, i64(value));
                 case F32 -> Arrays.f32Set(made, k, f32(value));
                 case F64 -> Arrays.f64Set(made, k, f64(value));
+                case V128 -> Arrays.v128Set(made, k, o.i64(), i64(value));
                 case REFERENCE, NONE -> Arrays.referenceSet(made, k, value);
             }
         }

@@ -7,6 +7,7 @@ import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.TypeDefinition;
 import dev.sarsen.runtime.type.ValueType;
+import dev.sarsen.runtime.type.VectorType;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class RuntimeType {
         I64(8),
         F32(4),
         F64(8),
+        V128(16),
         REFERENCE(4);
 
         final int bytes;
@@ -45,15 +47,17 @@ public final class RuntimeType {
         }
 
         private static Storage of(ValueType type) {
-            if (type instanceof NumberType number) {
-                return switch (number) {
-                    case I32 -> I32;
-                    case I64 -> I64;
-                    case F32 -> F32;
-                    case F64 -> F64;
-                };
-            }
-            return REFERENCE;
+            return switch (type) {
+                case NumberType number ->
+                    switch (number) {
+                        case I32 -> I32;
+                        case I64 -> I64;
+                        case F32 -> F32;
+                        case F64 -> F64;
+                    };
+                case VectorType _ -> V128;
+                case ReferenceType _ -> REFERENCE;
+            };
         }
     }
 
@@ -62,7 +66,7 @@ public final class RuntimeType {
     private final RuntimeType[] display;
     private final @Nullable FunctionType function;
     final Storage element;
-    /** Fields of a structure that hold numbers. */
+    /** Numbers in a structure; a vector is two, its low and its high half. */
     final int numbers;
     /** Fields of a structure that hold references. */
     final int references;
@@ -70,7 +74,9 @@ public final class RuntimeType {
     /** About what a structure takes. */
     final int bytes;
 
+    private final int fields;
     private final BitSet referenceFields;
+    private final BitSet vectorFields;
     private final boolean structure;
 
     RuntimeType(
@@ -91,16 +97,20 @@ public final class RuntimeType {
         this.structure = content instanceof TypeDefinition.Structure;
         this.element = content instanceof TypeDefinition.Array array ? Storage.of(array.element()) : Storage.NONE;
         BitSet which = new BitSet();
+        BitSet vectors = new BitSet();
         int all = 0;
         if (content instanceof TypeDefinition.Structure(List<TypeDefinition.Field> fields)) {
             all = fields.size();
             for (int k = 0; k < all; k++) {
                 which.set(k, fields.get(k).type() instanceof ReferenceType);
+                vectors.set(k, fields.get(k).type() instanceof VectorType);
             }
         }
+        this.fields = all;
         this.referenceFields = which;
+        this.vectorFields = vectors;
         this.references = which.cardinality();
-        this.numbers = all - references;
+        this.numbers = all - references + vectors.cardinality();
         this.bytes = StructRef.bytes(numbers, references);
     }
 
@@ -154,6 +164,16 @@ public final class RuntimeType {
     /** Whether a field of a structure holds a reference. */
     boolean isReference(int field) {
         return referenceFields.get(field);
+    }
+
+    /** Whether a field of a structure holds a vector. */
+    boolean isVector(int field) {
+        return vectorFields.get(field);
+    }
+
+    /** The number of fields of a structure. */
+    int fields() {
+        return fields;
     }
 
     /** Whether it describes functions. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A structure.
  *
- * <p>Its fields are counted separately by kind in their order, numbers (as raw bits) and references, so that a field of a
+ * <p>Its fields are counted separately by kind in their order, numbers (as raw bits; a vector is two) and references, so that a field of a
  * super type has the same place in every sub type. The first of each kind are Java fields; {@link Medium} and {@link Large}
  * have more.
  */

@@ -92,6 +92,13 @@ public final class Structs {
         large(s).numbers[field - StructRef.INLINE] = value;
     }
 
+    /** Sets the two numbers that are the halves of a vector. */
+    public static void setVector(@Nullable Object s, long low, long high, int field) {
+        StructRef structure = small(s);
+        structure.setNumber(field, low);
+        structure.setNumber(field + 1, high);
+    }
+
     /** The first reference. */
     public static @Nullable Object reference0(@Nullable Object s) {
         return small(s).r0;

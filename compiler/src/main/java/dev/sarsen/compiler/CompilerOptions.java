@@ -3,15 +3,19 @@ package dev.sarsen.compiler;
 import dev.sarsen.compiler.limits.ModuleLimits;
 import dev.sarsen.compiler.plan.MethodSplitter;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /**
  * What a compilation may be told.
  *
  * @param limits how large a module may be
  * @param packagePrefix package of the generated classes with slashes, ending in one
- * @param passes whether the optimising passes run
+ * @param passes the optimising passes that run
  * @param splitEverything whether every function is cut into regions as small as possible; for tests
  * @param largeMemories whether 32-bit memories that may become larger than 2 GiB get code that can address 4 GiB, a little
  *     slower; those that are larger from the start always do
@@ -22,7 +26,7 @@ import java.util.function.LongConsumer;
 public record CompilerOptions(
         ModuleLimits limits,
         String packagePrefix,
-        boolean passes,
+        Set<Pass> passes,
         boolean splitEverything,
         boolean largeMemories,
         Lines lines,
@@ -43,15 +47,18 @@ public record CompilerOptions(
     public static final CompilerOptions DEFAULT = new CompilerOptions(
             ModuleLimits.DEFAULT,
             ArtifactFormat.DEFAULT_PACKAGE_PREFIX,
-            true,
+            Pass.ALL,
             false,
             false,
             Lines.SOURCE,
             VectorRegisters.LOOPS,
             Math.max(1, Runtime.getRuntime().availableProcessors()));
 
-    /** Checks the package and the number of threads. */
+    /** Checks the package and the number of threads, copies the set. */
     public CompilerOptions {
+        Set<Pass> copy = EnumSet.noneOf(Pass.class);
+        copy.addAll(passes);
+        passes = Collections.unmodifiableSet(copy);
         if (!ArtifactFormat.isPackagePrefix(packagePrefix)) {
             throw new IllegalArgumentException("not a package for generated code: " + packagePrefix);
         }
@@ -72,10 +79,33 @@ public record CompilerOptions(
                 limits, other, passes, splitEverything, largeMemories, lines, vectorRegisters, threads);
     }
 
-    /** The same with or without the optimising passes. */
-    public CompilerOptions withPasses(boolean other) {
+    /** The same with all or none of the optimising passes. */
+    public CompilerOptions withPasses(boolean all) {
+        return withPasses(all ? Pass.ALL : Set.of());
+    }
+
+    /** The same without some of the optimising passes. */
+    public CompilerOptions without(Set<Pass> some) {
+        Set<Pass> rest = EnumSet.noneOf(Pass.class);
+        rest.addAll(passes);
+        rest.removeAll(some);
+        return withPasses(rest);
+    }
+
+    private CompilerOptions withPasses(Set<Pass> other) {
         return new CompilerOptions(
                 limits, packagePrefix, other, splitEverything, largeMemories, lines, vectorRegisters, threads);
+    }
+
+    /** The passes as a part of the key: {@code true} for all, {@code false} for none, else what is left out. */
+    private String passesKey() {
+        if (passes.isEmpty() || passes.equals(Pass.ALL)) {
+            return Boolean.toString(!passes.isEmpty());
+        }
+        return Pass.ALL.stream()
+                .filter(pass -> !passes.contains(pass))
+                .map(Pass::text)
+                .collect(Collectors.joining(",", "without:", ""));
     }
 
     /** The same with or without splitting every function. */
@@ -110,7 +140,7 @@ public record CompilerOptions(
 
     /** What the artifact depends on, for its key: neither limits nor threads change it. */
     public String key() {
-        String key = "package=" + packagePrefix + " passes=" + passes + " split-everything=" + splitEverything
+        String key = "package=" + packagePrefix + " passes=" + passesKey() + " split-everything=" + splitEverything
                 + " lines=" + lines.name().toLowerCase(Locale.ROOT);
         if (vectorRegisters != VectorRegisters.LOOPS) {
             key += " vector-registers=" + vectorRegisters.name().toLowerCase(Locale.ROOT);

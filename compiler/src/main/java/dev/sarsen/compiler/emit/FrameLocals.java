@@ -15,10 +15,16 @@ import java.util.BitSet;
  */
 record FrameLocals(BitSet crossing, BitSet held, Liveness live) {
 
-    /** Analyses a split function. */
-    static FrameLocals of(IrFunction function, FunctionPlan plan) {
+    /**
+     * Analyses a split function.
+     *
+     * @param liveness whether to find where locals are live; else all are everywhere
+     */
+    static FrameLocals of(IrFunction function, FunctionPlan plan, boolean liveness) {
         LocalUses uses = LocalUses.of(function, plan);
-        Liveness live = Liveness.of(function, plan, uses.crossing());
+        Liveness live = liveness
+                ? Liveness.of(function, plan, uses.crossing())
+                : Liveness.of(function, plan, uses.crossing(), 0);
         BitSet held = (BitSet) uses.crossingInSkeletons().clone();
         hold(plan.root(), live, held);
         return new FrameLocals(uses.crossing(), held, live);

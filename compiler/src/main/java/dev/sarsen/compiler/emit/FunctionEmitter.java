@@ -1,6 +1,7 @@
 package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.CompilerBugException;
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.plan.FunctionPlan;
@@ -50,7 +51,7 @@ final class FunctionEmitter {
         this.classes = classes;
         this.function = function;
         this.plan = plan;
-        this.locals = plan.split() ? FrameLocals.of(function, plan) : null;
+        this.locals = plan.split() ? FrameLocals.of(function, plan, layout.runs(Pass.LIVENESS)) : null;
         this.handlers = new HandlerEmitter(layout, function.index());
         this.scratch = new int[function.localCount()];
         Arrays.fill(scratch, -1);

@@ -65,8 +65,9 @@ final class LeafLocals {
      *
      * @param verified takes the types of the slots
      * @param tails what the region executes of others
+     * @param inSlots whether locals of the frame object get slots; those that live only here do in any case
      */
-    void take(List<Object> verified, Map<Integer, List<Stmt>> tails) {
+    void take(List<Object> verified, Map<Integer, List<Stmt>> tails, boolean inSlots) {
         Map<Integer, Integer> uses = new TreeMap<>();
         boolean loops = false;
         for (int s = region.start(); s < region.end(); s++) {
@@ -75,7 +76,7 @@ final class LeafLocals {
             loops |= statement instanceof Stmt.Bind(Label label) && label.loop();
         }
         tails.values().forEach(tail -> tail.forEach(statement -> count(statement, uses)));
-        int enough = loops ? 1 : 2;
+        int enough = inSlots ? loops ? 1 : 2 : Integer.MAX_VALUE;
         BitSet read = (BitSet) locals.live().atStatement(region.start()).clone();
         region.entries().forEach(order -> read.or(locals.live().atOrder(order)));
         uses.forEach((local, count) -> {

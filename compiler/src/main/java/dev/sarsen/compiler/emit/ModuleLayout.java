@@ -1,5 +1,6 @@
 package dev.sarsen.compiler.emit;
 
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.TailCalls;
 import dev.sarsen.compiler.debug.CodeLines;
@@ -12,6 +13,7 @@ import dev.sarsen.runtime.type.FunctionType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class ModuleLayout {
     private final TailCalls tailCalls;
     private final boolean exceptions;
     private final String prefix;
+    private final Set<Pass> passes;
     private final GlobalFields globals;
     private final DataPieces data;
     private final StructureFields structures;
@@ -55,6 +58,7 @@ public final class ModuleLayout {
      * @param exceptions whether any function has a handler
      * @param prefix package of the generated classes with slashes, ending in one
      * @param lines where the code comes from: a class holds functions of one source file
+     * @param passes the optimising passes that run
      */
     public ModuleLayout(
             WasmModule module,
@@ -62,13 +66,15 @@ public final class ModuleLayout {
             TailCalls tailCalls,
             boolean exceptions,
             String prefix,
-            CodeLines lines) {
+            CodeLines lines,
+            Set<Pass> passes) {
         this.module = module;
         this.lines = lines;
         this.stackPointer = stackPointer;
         this.tailCalls = tailCalls;
         this.exceptions = exceptions;
         this.prefix = prefix;
+        this.passes = passes;
         this.data = new DataPieces(module);
         this.structures = new StructureFields(module);
         this.globals = new GlobalFields(module, prefix + "Guest");
@@ -104,6 +110,11 @@ public final class ModuleLayout {
     /** Package of the generated classes with slashes, ending in one. */
     public String prefix() {
         return prefix;
+    }
+
+    /** Whether an optimising pass runs. */
+    boolean runs(Pass pass) {
+        return passes.contains(pass);
     }
 
     GlobalFields globals() {

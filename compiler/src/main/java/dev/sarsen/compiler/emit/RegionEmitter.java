@@ -1,5 +1,6 @@
 package dev.sarsen.compiler.emit;
 
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.ir.Expr;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.IrType;
@@ -146,7 +147,7 @@ final class RegionEmitter {
             takeTails(loop);
         }
         LeafLocals taken = new LeafLocals(function, region, locals, frame, out, homes, codeSlot);
-        taken.take(verified, tails);
+        taken.take(verified, tails, layout.runs(Pass.LEAF_LOCALS));
         leaf = taken;
     }
 

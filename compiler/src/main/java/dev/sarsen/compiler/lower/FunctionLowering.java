@@ -1,5 +1,6 @@
 package dev.sarsen.compiler.lower;
 
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.UnsupportedFeatureException;
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.TailCalls;
@@ -14,12 +15,14 @@ import dev.sarsen.compiler.module.FunctionBody;
 import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.optimize.ConstantFolding;
+import dev.sarsen.compiler.optimize.DivisionByConstant;
 import dev.sarsen.compiler.optimize.Selections;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,7 @@ public final class FunctionLowering {
 
     final WasmModule module;
     private final StackPointer stackPointer;
-    private final boolean fold;
+    private final Set<Pass> passes;
     final IrFunction function;
     private final FunctionBody body;
     final InstructionReader reader;
@@ -57,12 +60,12 @@ public final class FunctionLowering {
             int functionIndex,
             StackPointer stackPointer,
             TailCalls tailCalls,
-            boolean fold,
+            Set<Pass> passes,
             boolean largeMemories,
             boolean inRegisters) {
         this.module = module;
         this.stackPointer = stackPointer;
-        this.fold = fold;
+        this.passes = passes;
         FunctionType type = module.functionType(functionIndex);
         this.function = new IrFunction(functionIndex, IrType.all(type.parameters()).length);
         this.body = module.body(functionIndex - module.importedFunctions());
@@ -92,7 +95,7 @@ public final class FunctionLowering {
      * @param functionIndex a defined function
      * @param stackPointer how the stack pointer travels
      * @param tailCalls how tail calls are made
-     * @param fold whether constants are folded on the way
+     * @param passes the optimising passes that run, some of them on the way
      * @param largeMemories whether 32-bit memories may grow to 4 GiB
      * @param inRegisters whether vectors are kept in registers instead of halves
      * @throws UnsupportedFeatureException when the body uses a proposal that has no lowering yet
@@ -102,11 +105,11 @@ public final class FunctionLowering {
             int functionIndex,
             StackPointer stackPointer,
             TailCalls tailCalls,
-            boolean fold,
+            Set<Pass> passes,
             boolean largeMemories,
             boolean inRegisters) {
-        FunctionLowering lowering =
-                new FunctionLowering(module, functionIndex, stackPointer, tailCalls, fold, largeMemories, inRegisters);
+        FunctionLowering lowering = new FunctionLowering(
+                module, functionIndex, stackPointer, tailCalls, passes, largeMemories, inRegisters);
         lowering.run();
         lowering.exceptions.finish();
         lowering.tails.finish(lowering.variables.declared);
@@ -561,14 +564,17 @@ public final class FunctionLowering {
         Expr condition = stack.pop();
         Expr b = stack.pop();
         Expr a = stack.pop();
-        if (fold
+        if (passes.contains(Pass.CONSTANT_FOLDING)
                 && condition instanceof Expr.Const constant
                 && (a.effects() & Expr.TRAPS) == 0
                 && (b.effects() & Expr.TRAPS) == 0) {
             stack.push(constant.bits() != 0 ? a : b);
             return;
         }
-        stack.push(fold ? Selections.select(a, b, condition) : new Expr.Select(a, b, condition));
+        stack.push(
+                passes.contains(Pass.SELECTIONS)
+                        ? Selections.select(a, b, condition)
+                        : new Expr.Select(a, b, condition));
     }
 
     // Numerics
@@ -576,6 +582,7 @@ public final class FunctionLowering {
     private void numeric(Opcode opcode) {
         IrType type = IrType.first(opcode.results().getFirst());
         boolean traps = NumericTraps.mayTrap(opcode);
+        boolean fold = passes.contains(Pass.CONSTANT_FOLDING);
         if (opcode.operands().size() == 1) {
             Expr a = stack.pop();
             stack.push(fold ? ConstantFolding.unary(opcode, type, traps, a) : new Expr.Numeric(opcode, type, traps, a));
@@ -583,8 +590,16 @@ public final class FunctionLowering {
         }
         Expr b = stack.pop();
         Expr a = stack.pop();
+        boolean divisions = passes.contains(Pass.DIVISIONS);
         stack.push(
-                fold ? ConstantFolding.binary(opcode, type, traps, a, b) : new Expr.Numeric(opcode, type, traps, a, b));
+                fold
+                        ? ConstantFolding.binary(opcode, type, traps, a, b, divisions)
+                        : unfolded(opcode, type, traps, a, b, divisions));
+    }
+
+    private static Expr unfolded(Opcode opcode, IrType type, boolean traps, Expr a, Expr b, boolean divisions) {
+        Expr reduced = divisions && b instanceof Expr.Const c ? DivisionByConstant.reduce(opcode, a, c.bits()) : null;
+        return reduced == null ? new Expr.Numeric(opcode, type, traps, a, b) : reduced;
     }
 
     void emit(Stmt statement) {

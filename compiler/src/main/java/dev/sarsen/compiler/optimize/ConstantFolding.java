@@ -32,8 +32,17 @@ public final class ConstantFolding {
         return new Expr.Numeric(opcode, type, traps, a);
     }
 
-    /** The simplest node for a binary instruction. */
-    public static Expr binary(Opcode opcode, IrType type, boolean traps, Expr a, Expr b) {
+    /** The simplest node for a binary instruction, divisions by constants included. */
+    static Expr binary(Opcode opcode, IrType type, boolean traps, Expr a, Expr b) {
+        return binary(opcode, type, traps, a, b, true);
+    }
+
+    /**
+     * The simplest node for a binary instruction.
+     *
+     * @param divisions whether divisions by constants become multiplications
+     */
+    public static Expr binary(Opcode opcode, IrType type, boolean traps, Expr a, Expr b, boolean divisions) {
         if (b instanceof Expr.Const right) {
             if (a instanceof Expr.Const left) {
                 Expr folded = fold(opcode, left.bits(), right.bits());
@@ -44,7 +53,7 @@ public final class ConstantFolding {
             if (neutral(opcode, right.bits())) {
                 return a;
             }
-            Expr reduced = DivisionByConstant.reduce(opcode, a, right.bits());
+            Expr reduced = divisions ? DivisionByConstant.reduce(opcode, a, right.bits()) : null;
             if (reduced != null) {
                 return reduced;
             }

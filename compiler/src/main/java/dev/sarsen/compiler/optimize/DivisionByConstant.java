@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * {@code d} rounded up (Granlund and Montgomery 1994). Where 64 bits do not hold an {@code m} that is exact enough, one bit
  * more is used and added by hand. A 32-bit dividend needs no shift: {@code m = ceil(2^64 / d)} is exact for all of them.
  */
-final class DivisionByConstant {
+public final class DivisionByConstant {
 
     private static final String OWNER = "Num";
 
     private DivisionByConstant() {}
 
     /** The division of {@code a} by a constant without a division, or null where there is none. */
-    static @Nullable Expr reduce(Opcode opcode, Expr a, long divisor) {
+    public static @Nullable Expr reduce(Opcode opcode, Expr a, long divisor) {
         return switch (opcode) {
             case I32_DIV_U, I32_REM_U -> reduce32(opcode == Opcode.I32_REM_U, a, divisor & 0xffff_ffffL);
             case I64_DIV_U, I64_REM_U -> reduce64(opcode == Opcode.I64_REM_U, a, divisor);

@@ -1,6 +1,8 @@
 package dev.sarsen.compiler.optimize;
 
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.ir.IrFunction;
+import java.util.Set;
 
 /** The order of the passes over one function. */
 public final class PassPipeline {
@@ -12,21 +14,23 @@ public final class PassPipeline {
      *
      * @param function what to change
      * @param recursive whether the function may call itself again
-     * @param optimise whether the optimising passes run; those that the meaning needs always do
+     * @param passes the optimising passes that run; those that the meaning needs always do
      * @param observer sees the function after each pass
      */
-    public static void run(IrFunction function, boolean recursive, boolean optimise, PassObserver observer) {
-        if (optimise) {
+    public static void run(IrFunction function, boolean recursive, Set<Pass> passes, PassObserver observer) {
+        if (passes.contains(Pass.LOOP_NORMALIZATION)) {
             LoopNormalization.run(function);
-            observer.after("loop-normalization", function);
-            JumpThreading.run(function);
-            observer.after("jump-threading", function);
+            observer.after(Pass.LOOP_NORMALIZATION.text(), function);
         }
-        Interruption.insertPolls(function, recursive, optimise);
+        if (passes.contains(Pass.JUMP_THREADING)) {
+            JumpThreading.run(function);
+            observer.after(Pass.JUMP_THREADING.text(), function);
+        }
+        Interruption.insertPolls(function, recursive, passes.contains(Pass.FREE_POLLS));
         observer.after("interruption", function);
-        if (optimise) {
+        if (passes.contains(Pass.LOOP_LATCHES)) {
             LoopLatches.run(function);
-            observer.after("loop-latches", function);
+            observer.after(Pass.LOOP_LATCHES.text(), function);
         }
     }
 }

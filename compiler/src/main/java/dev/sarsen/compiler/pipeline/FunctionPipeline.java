@@ -4,6 +4,7 @@ import dev.sarsen.compiler.CompilerBugException;
 import dev.sarsen.compiler.CompilerOptions;
 import dev.sarsen.compiler.CompilerOptions.VectorRegisters;
 import dev.sarsen.compiler.ModuleRejectedException;
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.analyze.CallDistance;
 import dev.sarsen.compiler.analyze.CallGraph;
 import dev.sarsen.compiler.analyze.Recursion;
@@ -47,8 +48,9 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
         CallGraph graph = new CallGraph(module, options.threads());
         this.module = module;
         this.options = options;
-        this.stackPointer =
-                options.passes() ? StackPointerAnalysis.analyze(module, graph, options.threads()) : StackPointer.NONE;
+        this.stackPointer = options.passes().contains(Pass.STACK_POINTER)
+                ? StackPointerAnalysis.analyze(module, graph, options.threads())
+                : StackPointer.NONE;
         this.exceptions = graph.catches();
         this.tailCalls = TailCalls.find(graph, module.importedFunctions());
         this.recursive = Recursion.find(graph);
@@ -74,7 +76,8 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     /** An emitter for what this gives. */
     public ModuleEmitter emitter() {
         return new ModuleEmitter(
-                new ModuleLayout(module, stackPointer, tailCalls, exceptions, options.packagePrefix(), lines),
+                new ModuleLayout(
+                        module, stackPointer, tailCalls, exceptions, options.packagePrefix(), lines, options.passes()),
                 constantReferences);
     }
 
@@ -107,6 +110,9 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     }
 
     private boolean wantsTwin(PlannedFunction planned) {
+        if (!options.passes().contains(Pass.VECTOR_REGISTERS)) {
+            return false;
+        }
         return switch (options.vectorRegisters()) {
             case NEVER -> false;
             case LOOPS -> planned.function().hasVectorLoops();
@@ -120,6 +126,11 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
         observer.after(PassObserver.LOWERING, function);
         PassPipeline.run(function, recursive.get(index), options.passes(), observer);
         return new PlannedFunction(
-                function, MethodSplitter.plan(function, options.wholeBytes(), options.regionBytes()));
+                function,
+                MethodSplitter.plan(
+                        function,
+                        options.wholeBytes(),
+                        options.regionBytes(),
+                        options.passes().contains(Pass.HANDLERS)));
     }
 }

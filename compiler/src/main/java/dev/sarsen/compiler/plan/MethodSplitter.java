@@ -66,6 +66,7 @@ public final class MethodSplitter {
     private final List<Stmt> body;
     private final int wholeBytes;
     private final int regionBytes;
+    private final boolean handlers;
     private final int[] labelStatements;
     private final int[] labelOrders;
     private final int[] orderStatements;
@@ -78,10 +79,11 @@ public final class MethodSplitter {
 
     private int regions;
 
-    private MethodSplitter(IrFunction function, int wholeBytes, int regionBytes) {
+    private MethodSplitter(IrFunction function, int wholeBytes, int regionBytes, boolean handlers) {
         this.body = function.body();
         this.wholeBytes = wholeBytes;
         this.regionBytes = regionBytes;
+        this.handlers = handlers;
         this.labelStatements = new int[function.labels()];
         this.labelOrders = new int[function.labels()];
         this.orderStatements = new int[function.labels()];
@@ -92,7 +94,7 @@ public final class MethodSplitter {
 
     /** Plans a function with the standard sizes. */
     public static FunctionPlan plan(IrFunction function) {
-        return plan(function, WHOLE_BYTES, REGION_BYTES);
+        return plan(function, WHOLE_BYTES, REGION_BYTES, true);
     }
 
     /**
@@ -100,9 +102,10 @@ public final class MethodSplitter {
      *
      * @param wholeBytes functions up to this estimate stay one method
      * @param regionBytes estimate at which a leaf region is closed
+     * @param handlers whether dispatching loops are cut into handlers
      */
-    public static FunctionPlan plan(IrFunction function, int wholeBytes, int regionBytes) {
-        return new MethodSplitter(function, wholeBytes, regionBytes).plan();
+    public static FunctionPlan plan(IrFunction function, int wholeBytes, int regionBytes, boolean handlers) {
+        return new MethodSplitter(function, wholeBytes, regionBytes, handlers).plan();
     }
 
     private FunctionPlan plan() {
@@ -235,7 +238,7 @@ public final class MethodSplitter {
 
     /** Cuts a region's range, from a first statement on, into children. */
     private void cut(Region region, int skip, int skipLast, int nesting) {
-        Set<Label> cases = nesting > 0 && skipLast == 0 ? dispatchTargets(region, skip, nesting) : Set.of();
+        Set<Label> cases = handlers && nesting > 0 && skipLast == 0 ? dispatchTargets(region, skip, nesting) : Set.of();
         if (cases.size() > HANDLER_TARGETS && returnsToDispatch(region, cases)) {
             cutHandlers(region, cases, nesting);
             return;

@@ -118,7 +118,7 @@ class LivenessTest {
     }
 
     private Liveness liveness(BitSet candidates, int rounds) {
-        FunctionPlan plan = MethodSplitter.plan(function, 0, 64);
+        FunctionPlan plan = MethodSplitter.plan(function, 0, 64, true);
         return Liveness.of(function, plan, candidates, rounds);
     }
 

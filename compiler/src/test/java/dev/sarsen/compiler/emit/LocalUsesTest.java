@@ -65,7 +65,7 @@ class LocalUsesTest {
         }
         eval(read(local));
         assertThat(crossing().get(local)).isFalse();
-        assertThat(LocalUses.of(function, MethodSplitter.plan(function, 0, 64))
+        assertThat(LocalUses.of(function, MethodSplitter.plan(function, 0, 64, true))
                         .crossing()
                         .get(local))
                 .isTrue();

@@ -113,7 +113,7 @@ class MethodSplitterTest {
         open.forEach(label -> function.body().add(new Stmt.Bind(label)));
         function.body().add(new Stmt.Return(null));
         checkTree(MethodSplitter.plan(function));
-        checkTree(MethodSplitter.plan(function, 0, 64));
+        checkTree(MethodSplitter.plan(function, 0, 64, true));
     }
 
     private void jumpTo(List<Label> labels, Random random) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,9 @@ final class CompileCommand implements Callable<Integer> {
 
     @Option(names = "-o", paramLabel = "JAR", description = "The artifact; beside the module by default.")
     private @Nullable Path output;
+
+    @Mixin
+    private PassOptions passes = new PassOptions();
 
     @Option(names = "--format", description = "text or json.")
     private Format format = Format.text;
@@ -41,7 +45,7 @@ final class CompileCommand implements Callable<Integer> {
         Path temporary = Files.createTempFile(directory == null ? Path.of(".") : directory, ".sarsen", ".tmp");
         try (ProgressLine progress = ProgressLine.onTerminal("compiling " + module.getFileName())) {
             CompilationReport report =
-                    new WasmArtifactCompiler().report(Files.readAllBytes(module), temporary, progress);
+                    new WasmArtifactCompiler(passes.options()).report(Files.readAllBytes(module), temporary, progress);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             show(target, report);
             return 0;

@@ -1,6 +1,5 @@
 package dev.sarsen.host.cli;
 
-import dev.sarsen.compiler.CompilerOptions;
 import dev.sarsen.compiler.ModuleRejectedException;
 import dev.sarsen.compiler.WasmCompiler;
 import dev.sarsen.compiler.cli.FunctionExplanation;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,15 +29,15 @@ final class ExplainCommand implements Callable<Integer> {
                     "The function: its name or the name of its export, or its index with the imports counted first.")
     private String function = "";
 
-    @Option(names = "--no-passes", description = "Compiles without the optimising passes.")
-    private boolean noPasses;
+    @Mixin
+    private PassOptions passes = new PassOptions();
 
     @Override
     public Integer call() {
         Path path = file == null ? Path.of("") : file;
         try {
             byte[] wasm = WasmCompiler.binary(ModuleFile.bytes(path));
-            System.out.print(FunctionExplanation.of(wasm, function, CompilerOptions.DEFAULT.withPasses(!noPasses)));
+            System.out.print(FunctionExplanation.of(wasm, function, passes.options()));
             System.out.flush();
             return 0;
         } catch (ModuleRejectedException e) {

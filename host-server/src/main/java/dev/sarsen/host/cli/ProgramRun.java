@@ -1,5 +1,6 @@
 package dev.sarsen.host.cli;
 
+import dev.sarsen.compiler.CompilerOptions;
 import dev.sarsen.host.config.Durations;
 import dev.sarsen.host.guest.ArtifactCompiler;
 import dev.sarsen.host.guest.BegunCompilation;
@@ -120,7 +121,7 @@ final class ProgramRun {
             if (isJar(program)) {
                 return LoadedProgram.complete(engine.load(program));
             }
-            ArtifactCompiler compiler = new WasmArtifactCompiler();
+            ArtifactCompiler compiler = new WasmArtifactCompiler(CompilerOptions.DEFAULT.without(settings.without()));
             if (settings.noCache()) {
                 return uncached(engine, compiler, program);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--timeout", description = "Wall time after which the program is stopped, like 30s.")
     private String timeout = "";
 
+    @Mixin
+    private PassOptions passes = new PassOptions();
+
     @Option(names = "--no-cache", description = "Compiles without looking into the cache and leaves nothing there.")
     private boolean noCache;
 
@@ -42,7 +46,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path program = file == null ? Path.of("") : file;
-        return new ProgramRun(new RunSettings(program, volumes, environment, memoryPages, timeout, noCache, arguments))
+        return new ProgramRun(new RunSettings(
+                        program, volumes, environment, memoryPages, timeout, noCache, passes.leftOut(), arguments))
                 .run();
     }
 }

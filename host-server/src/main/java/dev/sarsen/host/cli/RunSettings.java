@@ -1,10 +1,12 @@
 package dev.sarsen.host.cli;
 
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.runtime.budget.ExecutionBudget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code sarsen run} was asked for.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param memoryPages most pages of 64 KiB
  * @param timeout wall time, empty for none
  * @param noCache whether to compile without the cache
+ * @param without optimising passes that are left out
  * @param arguments what follows the file
  */
 record RunSettings(
@@ -24,11 +27,13 @@ record RunSettings(
         long memoryPages,
         String timeout,
         boolean noCache,
+        Set<Pass> without,
         List<String> arguments) {
 
     RunSettings {
         volumes = List.copyOf(volumes);
         environment = List.copyOf(environment);
+        without = Set.copyOf(without);
         arguments = List.copyOf(arguments);
     }
 
@@ -55,6 +60,7 @@ record RunSettings(
                                 ExecutionBudget.MOST_MEMORY_PAGES,
                                 timeout,
                                 noCache,
+                                Set.of(),
                                 words.subList(at + 1, words.size())))
                         : Optional.empty();
             }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,8 +74,8 @@ public final class Wasm2Jar implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads that compile; one for each processor.")
     private int threads = CompilerOptions.DEFAULT.threads();
 
-    @Option(names = "--no-passes", description = "Compiles without the optimising passes.")
-    private boolean noPasses;
+    @Mixin
+    private PassOptions passes = new PassOptions();
 
     @Option(
             names = "--lines",
@@ -226,7 +227,7 @@ public final class Wasm2Jar implements Callable<Integer> {
         }
         CompilerOptions options = CompilerOptions.DEFAULT
                 .withThreads(threads)
-                .withPasses(!noPasses)
+                .without(passes.leftOut())
                 .withLines(lines);
         return packageName == null ? options : options.withPackagePrefix(prefix(packageName));
     }

@@ -11,11 +11,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 
-/** The compiler with the options of production. */
+/** The compiler, for the host. */
 public final class WasmArtifactCompiler implements ArtifactCompiler {
 
-    private final WasmCompiler compiler = new WasmCompiler();
-    private final String identity = compiler.version() + " " + build();
+    private final WasmCompiler compiler;
+    private final String identity;
+
+    /** The compiler with the options of production. */
+    public WasmArtifactCompiler() {
+        this(CompilerOptions.DEFAULT);
+    }
+
+    /** The compiler with other options. */
+    public WasmArtifactCompiler(CompilerOptions options) {
+        this.compiler = new WasmCompiler(options);
+        this.identity = compiler.version() + " " + build();
+    }
 
     @Override
     public String identity() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sarsen.runtime.budget.ExecutionBudget;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ final class RunSettingsTest {
                         ExecutionBudget.MOST_MEMORY_PAGES,
                         "3s",
                         true,
+                        Set.of(),
                         List.of("--env", "x", "@file")));
     }
 

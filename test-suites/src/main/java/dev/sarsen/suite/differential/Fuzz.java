@@ -1,5 +1,6 @@
 package dev.sarsen.suite.differential;
 
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.suite.generate.GeneratedModule;
 import dev.sarsen.suite.generate.ModuleGenerator;
 import dev.sarsen.suite.generate.Part;
@@ -27,10 +28,11 @@ import java.util.concurrent.TimeUnit;
 public final class Fuzz {
 
     private static final String USAGE = """
-        usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--without PART]... [--all-modes]
+        usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--without PART|PASS]... [--all-modes]
                    fuzz --reduce FOLDER
                    fuzz --validator [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR]
           PART: vectors, function-references, objects, memories, memory64, threads, tail-calls, exceptions, legacy-exceptions
+          PASS: an optimising pass that the compiler leaves out
           --all-modes  each module in the modes default, split and passes-off, not in one of them
         """;
 
@@ -50,6 +52,7 @@ public final class Fuzz {
     private long count = 1000;
     private long seconds = Long.MAX_VALUE / 2_000_000_000;
     private Path out = Path.of("fuzz-finds");
+    private final Set<Pass> passesOut = EnumSet.noneOf(Pass.class);
     private boolean allModes;
 
     private Fuzz() {}
@@ -109,7 +112,7 @@ public final class Fuzz {
         private final PrintStream log;
         private final List<Mode> modes = List.of(Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF);
         private final List<SelfOracle> compilers = modes.stream()
-                .map(m -> new SelfOracle(m.text(), Compilers.of(m)))
+                .map(m -> new SelfOracle(m.text(), Compilers.of(m, passesOut)))
                 .toList();
         private final Deque<GeneratedModule> open = new ArrayDeque<>();
         private NodeOracle node = new NodeOracle(ProgramCache.standard().node());
@@ -231,7 +234,11 @@ public final class Fuzz {
                 case "--seconds" -> seconds = Long.parseLong(value);
                 case "--out" -> out = Path.of(value);
                 case "--without" ->
-                    parts.remove(Part.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
+                    Pass.of(value)
+                            .ifPresentOrElse(
+                                    passesOut::add,
+                                    () -> parts.remove(Part.valueOf(
+                                            value.toUpperCase(Locale.ROOT).replace('-', '_'))));
                 default -> {
                     return false;
                 }

@@ -1,5 +1,6 @@
 package dev.sarsen.suite.spec;
 
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.decode.ModuleDecoder;
 import dev.sarsen.compiler.limits.ModuleLimits;
 import dev.sarsen.compiler.validate.ModuleValidator;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Compiles and loads modules in one mode, on an engine of its own. */
 final class Backend implements AutoCloseable {
@@ -25,9 +27,9 @@ final class Backend implements AutoCloseable {
     private final ModuleCompiler compiler;
     private final Engine engine;
 
-    Backend(Mode mode) {
+    Backend(Mode mode, Set<Pass> without) {
         this.mode = mode;
-        this.compiler = Compilers.of(mode);
+        this.compiler = Compilers.of(mode, without);
         ExecutionBudget budget = ExecutionBudget.DEFAULT;
         this.engine = Engine.builder()
                 .compiler(compiler)

@@ -1,5 +1,6 @@
 package dev.sarsen.suite.spec;
 
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.text.Command;
 import dev.sarsen.compiler.text.MalformedTextException;
 import dev.sarsen.compiler.text.Script;
@@ -27,6 +28,7 @@ public final class SpecRunner {
     private final SpecExpectations expectations;
     private final boolean strict;
     private final boolean strictMessages;
+    private final Set<Pass> without;
 
     /**
      * Makes a runner.
@@ -34,11 +36,13 @@ public final class SpecRunner {
      * @param expectations what may not pass
      * @param strict whether only what is listed may be left out, and whatever is listed must not pass
      * @param strictMessages whether refusals must use the specification's words
+     * @param without optimising passes that the compiler leaves out
      */
-    public SpecRunner(SpecExpectations expectations, boolean strict, boolean strictMessages) {
+    public SpecRunner(SpecExpectations expectations, boolean strict, boolean strictMessages, Set<Pass> without) {
         this.expectations = expectations;
         this.strict = strict;
         this.strictMessages = strictMessages;
+        this.without = Set.copyOf(without);
     }
 
     /** The scripts directly in a directory, or the file itself, in the order of their names. */
@@ -92,7 +96,7 @@ public final class SpecRunner {
             return new ScriptReport(name, mode, 0, 0, List.of(what), List.of());
         }
         Tally tally = new Tally(name);
-        try (ScriptSession session = new ScriptSession(new Backend(mode))) {
+        try (ScriptSession session = new ScriptSession(new Backend(mode, without))) {
             CommandRunner runner = new CommandRunner(session, strictMessages);
             for (Command command : script.commands()) {
                 tally.add(command, runner.run(command));

@@ -1,5 +1,6 @@
 package dev.sarsen.suite.spec;
 
+import dev.sarsen.compiler.Pass;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +21,12 @@ import java.util.regex.Pattern;
 public final class Wast {
 
     private static final String USAGE = """
-        usage: wast [--mode MODE]... [--vm VM]... [--strict] [--strict-messages] [--each] [--lacking] FILE|DIR...
+        usage: wast [--mode MODE]... [--vm VM]... [--strict] [--strict-messages] [--each] [--lacking]
+                   [--without PASS[,PASS]] FILE|DIR...
           MODE: default, split (split-everything), passes-off, saved (artifact-saved-and-reloaded), heap,
                 native (native-memory-forced), interrupts (interrupts-on), or all
           VM: tiered (as this JVM does), c1, c2, interpreter, or all
+          --without          leave out optimising passes of the compiler
           --strict           fail on what is unsupported and not listed, and on what is listed and passes
           --strict-messages  a refusal must use the specification's words
           --each             totals of each file
@@ -31,10 +35,14 @@ public final class Wast {
 
     private static final Pattern TOTALS = Pattern.compile("(\\d+) passed, (\\d+) failed, (\\d+) skipped");
 
+    /** Options with a value. */
+    private static final Set<String> VALUED = Set.of("--mode", "--vm", "--without");
+
     private final List<String> options = new ArrayList<>();
     private final List<Mode> modes = new ArrayList<>();
     private final List<Vm> vms = new ArrayList<>();
     private final List<Path> paths = new ArrayList<>();
+    private Set<Pass> without = Set.of();
     private boolean strict;
     private boolean strictMessages;
     private boolean each;
@@ -54,7 +62,7 @@ public final class Wast {
             err.print(USAGE);
             return 2;
         }
-        SpecRunner runner = new SpecRunner(SpecExpectations.standard(), strict, strictMessages);
+        SpecRunner runner = new SpecRunner(SpecExpectations.standard(), strict, strictMessages, without);
         List<ScriptReport> reports = new ArrayList<>();
         for (Vm vm : vms) {
             for (Mode mode : modes) {
@@ -133,7 +141,7 @@ public final class Wast {
     private Optional<String> parse(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
-            if (argument.startsWith("--") && !argument.equals("--mode") && !argument.equals("--vm")) {
+            if (argument.startsWith("--") && !VALUED.contains(argument)) {
                 options.add(argument);
             }
             switch (argument) {
@@ -149,6 +157,11 @@ public final class Wast {
                 case "--vm" -> {
                     if (i + 1 == arguments.length || !vm(arguments[++i])) {
                         return Optional.of("--vm needs the name of a way to execute");
+                    }
+                }
+                case "--without" -> {
+                    if (i + 1 == arguments.length || !without(arguments[++i])) {
+                        return Optional.of("--without needs names of passes");
                     }
                 }
                 default -> {
@@ -169,6 +182,16 @@ public final class Wast {
             vms.add(Vm.TIERED);
         }
         return paths.isEmpty() ? Optional.of("no file given") : Optional.empty();
+    }
+
+    private boolean without(String names) {
+        try {
+            without = Pass.list(names);
+            options.addAll(List.of("--without", names));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private boolean mode(String name) {

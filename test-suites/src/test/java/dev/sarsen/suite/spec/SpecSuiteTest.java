@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -78,7 +79,7 @@ class SpecSuiteTest {
     }
 
     private Stream<DynamicContainer> inEveryMode(Path base, Path scripts, SpecExpectations expectations) {
-        SpecRunner runner = new SpecRunner(expectations, true, false);
+        SpecRunner runner = new SpecRunner(expectations, true, false, Set.of());
         return MODES.stream().map(mode -> dynamicContainer(mode.text(), tests(base, scripts, runner, mode)));
     }
 

@@ -1,0 +1,78 @@
+package dev.sarsen.compiler;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the compiler does for speed alone: each can be left out, and every module means the same without.
+ *
+ * <p>What each does to the bytecode is shown in {@code compiler/src/test/golden/passes}, in a file of its name.
+ */
+public enum Pass {
+    /** The C stack pointer travels as a parameter of the functions that need it. */
+    STACK_POINTER("passes LLVM's stack pointer as a parameter"),
+    /** Operations on constants and neutral operands vanish while lowering. */
+    CONSTANT_FOLDING("computes operations on constants and drops neutral ones"),
+    /** Unsigned division by a constant is a multiplication. */
+    DIVISIONS("divides by constants with a multiplication"),
+    /** {@code select} by one bit, of the smaller or of the larger does not branch. */
+    SELECTIONS("selects by one bit, the smaller or the larger without a branch"),
+    /** Counting loops get the shape that C2 takes for one. */
+    LOOP_NORMALIZATION("gives counting loops the form that C2 knows"),
+    /** Jumps through a switch on a constant go straight to its case. */
+    JUMP_THREADING("sends jumps through a switch on a constant straight to its case"),
+    /** Polls read a plain field where the JVM has a safepoint. */
+    FREE_POLLS("reads a plain field to learn whether to stop, where that is enough"),
+    /** Loops jump back with an empty operand stack. */
+    LOOP_LATCHES("jumps back in loops with an empty operand stack"),
+    /** Loops around a wide switch become objects with one virtual method. */
+    HANDLERS("makes handler objects of the cases of an interpreter's loop"),
+    /** Leaf regions of split functions keep locals of the frame object in Java locals. */
+    LEAF_LOCALS("keeps the locals of a region in Java locals"),
+    /** Locals are put back into the frame object only where they may still be read. */
+    LIVENESS("puts back only the locals that may still be read"),
+    /** Functions with vectors in loops have a second form with vectors in registers. */
+    VECTOR_REGISTERS("compiles functions with vector loops a second time, with vectors in registers");
+
+    /** All of them. */
+    public static final Set<Pass> ALL = Collections.unmodifiableSet(EnumSet.allOf(Pass.class));
+
+    private final String purpose;
+
+    Pass(String purpose) {
+        this.purpose = purpose;
+    }
+
+    /** What it does, in a few words that follow its name. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The name on command lines and in keys, such as {@code loop-latches}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The pass of a name. */
+    public static Optional<Pass> of(String text) {
+        return ALL.stream().filter(pass -> pass.text().equals(text)).findFirst();
+    }
+
+    /**
+     * The passes of a list of names, separated by commas.
+     *
+     * @throws IllegalArgumentException when there is no pass of a name; the message is for users
+     */
+    public static Set<Pass> list(String names) {
+        EnumSet<Pass> passes = EnumSet.noneOf(Pass.class);
+        for (String name : names.split(",", -1)) {
+            passes.add(
+                    of(name).orElseThrow(() -> new IllegalArgumentException("no pass \"" + name + "\": expected one of "
+                            + String.join(", ", ALL.stream().map(Pass::text).toList()))));
+        }
+        return passes;
+    }
+}

@@ -1,0 +1,127 @@
+;; The first global, moved down and up again, is passed as a parameter and kept in a local.
+(module
+  (memory 1)
+  (global $__stack_pointer (mut i32) (i32.const 65536))
+  (func $leaf (param $x i32) (result i32) (local $frame i32)
+    (global.set $__stack_pointer (local.tee $frame (i32.sub (global.get $__stack_pointer) (i32.const 16))))
+    (i32.store offset=12 (local.get $frame) (local.get $x))
+    (i32.load offset=12 (local.get $frame))
+    (global.set $__stack_pointer (i32.add (local.get $frame) (i32.const 16))))
+  (func $outer (export "outer") (param $x i32) (result i32) (local $frame i32)
+    (global.set $__stack_pointer (local.tee $frame (i32.sub (global.get $__stack_pointer) (i32.const 32))))
+    (call $leaf (local.get $x))
+    (global.set $__stack_pointer (i32.add (local.get $frame) (i32.const 32)))))
+
+;; -- what it becomes
+;; without stack-pointer:
+;;
+;; $leaf
+;; f0_leaf(ILLinearMemory;LGuest;)I  // 41 bytes
+;;   aload 2
+;;   getfield Guest.g0 I
+;;   bipush 16
+;;   isub
+;;   istore 3
+;;   aload 2
+;;   iload 3
+;;   putfield Guest.g0 I
+;;   aload 1
+;;   iload 3
+;;   iload 0
+;;   bipush 12
+;;   invokestatic Mem.i32Store(LLinearMemory;III)V
+;;   aload 1
+;;   iload 3
+;;   bipush 12
+;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   istore 4
+;;   aload 2
+;;   iload 3
+;;   bipush 16
+;;   iadd
+;;   putfield Guest.g0 I
+;;   iload 4
+;;   ireturn
+;;
+;; $outer
+;; f1_outer(ILLinearMemory;LGuest;)I  // 32 bytes
+;;   aload 2
+;;   getfield Guest.g0 I
+;;   bipush 32
+;;   isub
+;;   istore 3
+;;   aload 2
+;;   iload 3
+;;   putfield Guest.g0 I
+;;   iload 0
+;;   aload 1
+;;   aload 2
+;;   invokestatic C0.f0_leaf(ILLinearMemory;LGuest;)I
+;;   istore 4
+;;   aload 2
+;;   iload 3
+;;   bipush 32
+;;   iadd
+;;   putfield Guest.g0 I
+;;   iload 4
+;;   ireturn
+;;
+;; with stack-pointer:
+;;
+;; $leaf
+;; f0_leaf(IILLinearMemory;LGuest;)I  // 47 bytes
+;;   iload 1
+;;   bipush 16
+;;   isub
+;;   istore 4
+;;   iload 4
+;;   istore 1
+;;   aload 3
+;;   iload 1
+;;   putfield Guest.g0 I
+;;   aload 2
+;;   iload 4
+;;   iload 0
+;;   bipush 12
+;;   invokestatic Mem.i32Store(LLinearMemory;III)V
+;;   aload 2
+;;   iload 4
+;;   bipush 12
+;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   istore 5
+;;   iload 4
+;;   bipush 16
+;;   iadd
+;;   istore 1
+;;   aload 3
+;;   iload 1
+;;   putfield Guest.g0 I
+;;   iload 5
+;;   ireturn
+;;
+;; $outer
+;; f1_outer(IILLinearMemory;LGuest;)I  // 37 bytes
+;;   iload 1
+;;   bipush 32
+;;   isub
+;;   istore 4
+;;   iload 4
+;;   istore 1
+;;   aload 3
+;;   iload 1
+;;   putfield Guest.g0 I
+;;   iload 0
+;;   iload 1
+;;   aload 2
+;;   aload 3
+;;   invokestatic C0.f0_leaf(IILLinearMemory;LGuest;)I
+;;   istore 5
+;;   iload 4
+;;   bipush 32
+;;   iadd
+;;   istore 1
+;;   aload 3
+;;   iload 1
+;;   putfield Guest.g0 I
+;;   iload 5
+;;   ireturn

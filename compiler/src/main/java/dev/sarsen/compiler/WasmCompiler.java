@@ -2,7 +2,6 @@ package dev.sarsen.compiler;
 
 import dev.sarsen.compiler.decode.ModuleDecoder;
 import dev.sarsen.compiler.emit.ModuleEmitter;
-import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.lower.FunctionLowering;
 import dev.sarsen.compiler.module.ArrayType;
 import dev.sarsen.compiler.module.DefinedType;
@@ -21,7 +20,6 @@ import dev.sarsen.runtime.artifact.ArtifactKey;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.TypeDefinition;
-import dev.sarsen.runtime.type.ValueType;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,7 +125,6 @@ public final class WasmCompiler implements ModuleCompiler {
     public static WasmModule accept(byte[] wasm, CompilerOptions options) {
         WasmModule module = decode(wasm, options);
         refuseUnsupported(module);
-        refuseWide(module);
         return module;
     }
 
@@ -159,28 +156,6 @@ public final class WasmCompiler implements ModuleCompiler {
             if (!SUPPORTED.contains(feature)) {
                 throw new UnsupportedFeatureException(
                         feature, ModuleRejectedException.NOWHERE, ModuleRejectedException.NOWHERE);
-            }
-        }
-    }
-
-    /** Slots that parameters may take: the JVM's 255 less what every function takes besides. */
-    private static final int MAX_PARAMETER_SLOTS = 250;
-
-    private static void refuseWide(WasmModule module) {
-        for (int f = 0; f < module.functionCount(); f++) {
-            int slots = 0;
-            for (ValueType parameter : module.functionType(f).parameters()) {
-                for (IrType half : IrType.all(List.of(parameter))) {
-                    slots += half.slots();
-                }
-            }
-            if (slots > MAX_PARAMETER_SLOTS) {
-                throw new LimitExceededException(
-                        "parameter slots (64-bit ones take two)",
-                        slots,
-                        MAX_PARAMETER_SLOTS,
-                        f,
-                        ModuleRejectedException.NOWHERE);
             }
         }
     }

@@ -54,6 +54,10 @@ final class Boundary {
         @Nullable Object[] results = NONE;
         Throwable thrown = null;
         try {
+            if (type.isWide()) {
+                VectorForm.leaveArguments(type, passed, instance.guest());
+                passed = NONE;
+            }
             if (type.parameters().isEmpty() && type.results().isEmpty()) {
                 raw.invokeExact();
             } else {
@@ -81,6 +85,10 @@ final class Boundary {
     }
 
     private static MethodHandle shape(FunctionType type) {
+        if (type.isWide()) {
+            return MethodHandles.insertArguments(INVOKE_BOXED, 0, type)
+                    .asType(JavaForm.host(type).insertParameterTypes(0, Instance.class, MethodHandle.class));
+        }
         if (VectorForm.occurs(type)) {
             MethodType host = JavaForm.host(type);
             return MethodHandles.insertArguments(INVOKE_BOXED, 0, type)

@@ -61,7 +61,8 @@ public final class ExportedFunction {
 
     /**
      * The function as a handle of exact type: {@code i32} is {@code int}, {@code i64} {@code long}, {@code f32} {@code
-     * float}, {@code f64} {@code double}, {@code v128} {@link V128}, a reference {@code Object}, several results an {@code Object[]}. The fastest way
+     * float}, {@code f64} {@code double}, {@code v128} {@link V128}, a reference {@code Object}, several results an {@code Object[]}, and so are
+     * the parameters of a {@linkplain FunctionType#isWide wide} type. The fastest way
      * in, the more so from a {@code static final} field. Runs on the caller's stack.
      */
     public MethodHandle handle() {

@@ -1,5 +1,6 @@
 package dev.sarsen.runtime;
 
+import dev.sarsen.runtime.abi.Calls;
 import dev.sarsen.runtime.abi.FuncRef;
 import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.type.FunctionType;
@@ -25,8 +26,15 @@ final class HostCalls {
             "spread", MethodType.methodType(Object.class, FunctionType.class, Object[].class, GuestInstance.class));
     private static final MethodHandle FORWARD = find(
             "forward", MethodType.methodType(void.class, FunctionType.class, GuestInstance.class, GuestInstance.class));
+    private static final MethodHandle GIVE =
+            find("give", MethodType.methodType(void.class, FuncRef.class, GuestInstance.class));
     private static final MethodHandle CALL_BOXED = find(
             "callBoxed", MethodType.methodType(Object.class, FunctionType.class, MethodHandle.class, Object[].class));
+
+    private static final MethodType WIDE = MethodType.methodType(Object.class, Object[].class, GuestInstance.class);
+    private static final MethodHandle CALL_WIDE = find(
+            "callWide",
+            MethodType.methodType(Object.class, FunctionType.class, MethodHandle.class, GuestInstance.class));
 
     private HostCalls() {}
 
@@ -55,6 +63,10 @@ final class HostCalls {
         MethodHandle rethrow = MethodHandles.filterArguments(
                 MethodHandles.throwException(withCaller.returnType(), RuntimeException.class), 0, SHIELD);
         MethodHandle shielded = MethodHandles.catchException(hostForm, RuntimeException.class, rethrow);
+        if (type.isWide()) {
+            return MethodHandles.insertArguments(CALL_WIDE, 0, type, shielded.asType(WIDE))
+                    .asType(JavaForm.guest(type).appendParameterTypes(GuestInstance.class));
+        }
         if (VectorForm.occurs(type)) {
             int values = VectorForm.count(type.parameters());
             MethodHandle spreader = shielded.asSpreader(Object[].class, withCaller.parameterCount())
@@ -82,6 +94,11 @@ final class HostCalls {
         MethodType guest = raw.type().appendParameterTypes(GuestInstance.class);
         MethodHandle withCaller = MethodHandles.dropArguments(raw, raw.type().parameterCount(), GuestInstance.class);
         GuestInstance callee = function.instance;
+        if (type.isWide()) {
+            MethodHandle give = MethodHandles.insertArguments(GIVE, 0, function)
+                    .asType(MethodType.methodType(void.class, GuestInstance.class));
+            withCaller = MethodHandles.foldArguments(withCaller, give);
+        }
         if (VectorForm.count(type.results()) < 2 || callee == null) {
             return withCaller;
         }
@@ -105,6 +122,22 @@ final class HostCalls {
             case 1 -> VectorForm.spread(type, new @Nullable Object[] {result}, caller);
             default -> VectorForm.spread(type, (@Nullable Object[]) result, caller);
         };
+    }
+
+    /** The way out to functions whose arguments travel in the caller's instance. */
+    private static @Nullable Object callWide(FunctionType type, MethodHandle hostForm, GuestInstance caller)
+            throws Throwable {
+        Object result = (Object) hostForm.invokeExact(VectorForm.takeArguments(type, caller), caller);
+        return switch (type.results().size()) {
+            case 0 -> null;
+            case 1 -> VectorForm.spread(type, new @Nullable Object[] {result}, caller);
+            default -> VectorForm.spread(type, (@Nullable Object[]) result, caller);
+        };
+    }
+
+    /** Hands the arguments of a wide function to its instance. */
+    private static void give(FuncRef callee, GuestInstance caller) {
+        Calls.giveArguments(callee, caller, Calls.wideArguments(callee.type()));
     }
 
     static Instance owner(GuestInstance guest) {

@@ -1,5 +1,6 @@
 package dev.sarsen.runtime;
 
+import dev.sarsen.runtime.abi.Calls;
 import dev.sarsen.runtime.abi.FuncRef;
 import dev.sarsen.runtime.abi.GlobalCell;
 import dev.sarsen.runtime.abi.GuestInstance;
@@ -17,8 +18,11 @@ final class HostFuncRef extends FuncRef {
     private final MethodHandle handle;
 
     HostFuncRef(FunctionType type, MethodHandle guestForm) {
-        super(new NoGuest(VectorForm.count(type.results())), 0, RuntimeType.of(type));
-        this.handle = MethodHandles.insertArguments(guestForm, VectorForm.count(type.parameters()), instance);
+        super(
+                new NoGuest(Math.max(VectorForm.count(type.results()), 1 + Calls.wideArguments(type))),
+                0,
+                RuntimeType.of(type));
+        this.handle = MethodHandles.insertArguments(guestForm, guestForm.type().parameterCount() - 1, instance);
     }
 
     @Override
@@ -26,7 +30,7 @@ final class HostFuncRef extends FuncRef {
         return handle;
     }
 
-    /** Receives the further results of a host function that is called without a calling instance. */
+    /** Holds what travels beside the stack when a host function is called without a calling instance. */
     private static final class NoGuest extends GuestInstance {
 
         NoGuest(int results) {

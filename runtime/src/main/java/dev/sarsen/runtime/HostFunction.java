@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A Java function that guests may import.
  *
  * <p>Its handle takes and returns exact types: {@code i32} is {@code int}, {@code i64} {@code long}, {@code f32} {@code
- * float}, {@code f64} {@code double}, {@code v128} {@link V128}, a reference an object or null; several results come in an {@code Object[]}. What
- * it throws reaches the host's caller unchanged. A host function that blocks must react to {@link Thread#interrupt}:
+ * float}, {@code f64} {@code double}, {@code v128} {@link V128}, a reference an object or null; several results come in an
+ * {@code Object[]}, and so do the parameters of a {@linkplain FunctionType#isWide wide} type. What it throws reaches the host's caller unchanged. A host function that blocks must react to {@link Thread#interrupt}:
  * that is how the guest's deadline reaches it.
  */
 public final class HostFunction {
@@ -64,11 +64,12 @@ public final class HostFunction {
      *
      * <p>What the handle throws has to go through {@link #carried}.
      *
-     * @param type its wasm type, without vectors and with at most one result
+     * @param type its wasm type, neither wide nor with vectors, and with at most one result
      */
     public static HostFunction ofGuestForm(FunctionType type, MethodHandle handle) {
         MethodType expected = JavaForm.host(type).appendParameterTypes(GuestInstance.class);
         if (VectorForm.occurs(type)
+                || type.isWide()
                 || type.results().size() > 1
                 || !handle.type().equals(expected)) {
             throw new IllegalArgumentException(

@@ -45,7 +45,10 @@ final class JavaForm {
         return Calls.javaType(type);
     }
 
-    /** As the host sees a function: several results come in an {@code Object[]}. */
+    /**
+     * As the host sees a function: several results come in an {@code Object[]}, and so do the parameters of a {@linkplain
+     * FunctionType#isWide wide} one.
+     */
     static MethodType host(FunctionType type) {
         return switch (type.results().size()) {
             case 0 -> parameters(type, void.class);
@@ -55,6 +58,9 @@ final class JavaForm {
     }
 
     private static MethodType parameters(FunctionType type, Class<?> result) {
+        if (type.isWide()) {
+            return MethodType.methodType(result, Object[].class);
+        }
         return MethodType.methodType(
                 result, type.parameters().stream().<Class<?>>map(JavaForm::of).toList());
     }

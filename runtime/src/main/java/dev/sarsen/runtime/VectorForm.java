@@ -3,6 +3,7 @@ package dev.sarsen.runtime;
 import dev.sarsen.runtime.abi.GuestInstance;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.NumberType;
+import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.ValueType;
 import dev.sarsen.runtime.type.VectorType;
 import java.util.List;
@@ -66,6 +67,40 @@ final class VectorForm {
             }
         }
         arguments[types.size()] = flat[next];
+        return arguments;
+    }
+
+    /** Leaves the arguments of a wide function where it looks for them. */
+    static void leaveArguments(FunctionType type, @Nullable Object[] flat, GuestInstance callee) {
+        int next = 0;
+        for (ValueType parameter : type.parameters()) {
+            switch (parameter) {
+                case NumberType number ->
+                    callee.multi[next] = JavaForm.toBits(number, Objects.requireNonNull(flat[next]));
+                case ReferenceType _ -> callee.multiRefs[next] = flat[next];
+                case VectorType _ -> {
+                    callee.multi[next] = (Long) Objects.requireNonNull(flat[next]);
+                    next++;
+                    callee.multi[next] = (Long) Objects.requireNonNull(flat[next]);
+                }
+            }
+            next++;
+        }
+    }
+
+    /** The arguments that generated code left for a wide function of the host. */
+    static @Nullable Object[] takeArguments(FunctionType type, GuestInstance caller) {
+        List<ValueType> types = type.parameters();
+        @Nullable Object[] arguments = new Object[types.size()];
+        int next = 0;
+        for (int k = 0; k < arguments.length; k++) {
+            if (types.get(k) instanceof VectorType) {
+                arguments[k] = new V128(caller.multi[next], caller.multi[next + 1]);
+                next += 2;
+            } else {
+                arguments[k] = further(types.get(k), next++, caller);
+            }
+        }
         return arguments;
     }
 

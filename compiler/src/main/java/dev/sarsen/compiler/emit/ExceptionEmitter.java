@@ -36,8 +36,11 @@ final class ExceptionEmitter {
     static void raise(ExpressionEmitter expressions, CodeWriter out, Homes homes, Stmt.Throw thrown) {
         expressions.guest();
         out.i32(thrown.tag());
+        boolean wide = expressions.tagType(thrown.tag()).isWide();
         out.invokeStatic(
-                EXCEPTIONS, "create", "(" + RuntimeCalls.GUEST_DESCRIPTOR + "I)" + RuntimeCalls.object(EXCEPTION));
+                EXCEPTIONS,
+                wide ? "collect" : "create",
+                "(" + RuntimeCalls.GUEST_DESCRIPTOR + "I)" + RuntimeCalls.object(EXCEPTION));
         List<Expr> payload = thrown.payload();
         if (!payload.isEmpty()) {
             int held = homes.fresh(IrType.REF);

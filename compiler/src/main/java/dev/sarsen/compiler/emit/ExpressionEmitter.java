@@ -232,6 +232,11 @@ final class ExpressionEmitter {
         out.invokeStatic(RuntimeCalls.ABI + helper.owner(), helper.name(), descriptor.toString());
     }
 
+    /** The type of a tag. */
+    FunctionType tagType(int tag) {
+        return layout.module().tagType(tag);
+    }
+
     private void furtherResult(Expr.FurtherResult result) {
         guest();
         if (result.type() == IrType.REF) {

@@ -89,8 +89,9 @@ final class GuestEmitter {
         int parameters = 0;
         for (int t = 0; t < module.types().size(); t++) {
             if (module.compositeType(t) instanceof dev.sarsen.compiler.module.FunctionShape(FunctionType type)) {
-                results = Math.max(results, IrType.all(type.results()).length);
-                parameters = Math.max(parameters, IrType.all(type.parameters()).length);
+                int all = IrType.all(type.parameters()).length;
+                results = Math.max(results, Math.max(IrType.all(type.results()).length, type.isWide() ? all + 1 : 0));
+                parameters = Math.max(parameters, IrType.passed(type).length);
             }
         }
         int most = results;

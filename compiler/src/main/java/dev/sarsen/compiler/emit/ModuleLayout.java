@@ -333,7 +333,7 @@ public final class ModuleLayout {
 
     static StringBuilder parameters(FunctionType type) {
         StringBuilder text = new StringBuilder("(");
-        for (IrType parameter : IrType.all(type.parameters())) {
+        for (IrType parameter : IrType.passed(type)) {
             text.append(parameter.descriptor());
         }
         return text;

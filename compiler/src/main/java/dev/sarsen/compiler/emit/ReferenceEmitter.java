@@ -25,7 +25,7 @@ final class ReferenceEmitter {
 
     static int slots(FunctionType type) {
         int slots = 0;
-        for (IrType parameter : IrType.all(type.parameters())) {
+        for (IrType parameter : IrType.passed(type)) {
             slots += parameter.slots();
         }
         return slots;
@@ -122,6 +122,13 @@ final class ReferenceEmitter {
             out.load(IrType.REF, 0);
             out.getField(name, "handle", ModuleLayout.HANDLE_DESCRIPTOR);
             arguments(out, type);
+            if (type.isWide()) {
+                out.load(IrType.REF, 0);
+                out.getField(name, "callee", FUNC_REF_DESCRIPTOR);
+                out.load(IrType.REF, 0);
+                out.getField(name, "caller", RuntimeCalls.GUEST_DESCRIPTOR);
+                give(out, type);
+            }
             out.invokeVirtual(RuntimeCalls.METHOD_HANDLE, "invokeExact", descriptor);
             int further = IrType.all(type.results()).length - 1;
             if (further > 0) {
@@ -140,6 +147,13 @@ final class ReferenceEmitter {
         return ClassFiles.end(target);
     }
 
+    /** Hands the arguments of a wide function from the instance on the stack to that of the reference below it. */
+    private static void give(CodeWriter out, FunctionType type) {
+        out.i32(IrType.all(type.parameters()).length);
+        out.invokeStatic(
+                RuntimeCalls.CALLS, "giveArguments", "(" + FUNC_REF_DESCRIPTOR + RuntimeCalls.GUEST_DESCRIPTOR + "I)V");
+    }
+
     private static void field(ClassWriter target, String name, String descriptor) {
         target.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, name, descriptor, null, null)
                 .visitEnd();
@@ -153,7 +167,7 @@ final class ReferenceEmitter {
 
     private static void arguments(CodeWriter out, FunctionType type) {
         int slot = 1;
-        for (IrType parameter : IrType.all(type.parameters())) {
+        for (IrType parameter : IrType.passed(type)) {
             out.load(parameter, slot);
             slot += parameter.slots();
         }
@@ -201,7 +215,7 @@ final class ReferenceEmitter {
         });
         int parameterSlots = 1 + slots(type);
         ClassFiles.method(target, Opcodes.ACC_PUBLIC, "call", layout.referenceDescriptor(type), parameterSlots, out -> {
-            IrType[] parameters = IrType.all(type.parameters());
+            IrType[] parameters = IrType.passed(type);
             Object[] locals = new Object[1 + parameters.length];
             locals[0] = name;
             for (int p = 1; p < locals.length; p++) {
@@ -308,8 +322,14 @@ final class ReferenceEmitter {
         result(out, type);
     }
 
+    /** Pushes the arguments in the instance in slot 1 for the function of the reference in slot 0. */
     private static void tailArguments(CodeWriter out, FunctionType type) {
-        IrType[] parameters = IrType.all(type.parameters());
+        if (type.isWide()) {
+            out.load(IrType.REF, 0);
+            out.load(IrType.REF, 1);
+            give(out, type);
+        }
+        IrType[] parameters = IrType.passed(type);
         for (int p = 0; p < parameters.length; p++) {
             TailEmitter.argument(out, parameters[p], p);
         }

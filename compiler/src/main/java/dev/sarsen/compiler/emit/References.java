@@ -50,7 +50,7 @@ final class References {
                 .add(f));
         byType.forEach((typeIndex, functions) -> {
             FunctionType type = module.signature(typeIndex);
-            int fitting = GROUP_BYTES / (32 + 5 * IrType.all(type.parameters()).length);
+            int fitting = GROUP_BYTES / (32 + 5 * IrType.passed(type).length);
             int size = own ? 1 : Math.clamp(fitting, 1, GROUP);
             for (int from = 0; from < functions.size(); from += size) {
                 List<Integer> part = functions.subList(from, Math.min(functions.size(), from + size));

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * One function of a module while it is compiled.
  *
- * <p>Locals are numbered: the parameters, then the stack pointer where it is {@linkplain #stackPointer passed}, then the
+ * <p>Locals are numbered: the parameters that are passed (none of a {@linkplain
+ * dev.sarsen.runtime.type.FunctionType#isWide wide} type), then the stack pointer where it is {@linkplain #stackPointer passed}, then the
  * declared locals that are used, then those that lowering and the passes add.
  */
 public final class IrFunction {
@@ -28,7 +29,7 @@ public final class IrFunction {
      * Makes a function without locals or statements.
      *
      * @param index its index in the module
-     * @param parameters number of parameters of the WebAssembly function
+     * @param parameters number of parameters that are passed
      */
     public IrFunction(int index, int parameters) {
         this.index = index;
@@ -40,7 +41,7 @@ public final class IrFunction {
         return index;
     }
 
-    /** Number of parameters of the WebAssembly function. */
+    /** Number of parameters of the WebAssembly function that are passed. */
     public int parameters() {
         return parameters;
     }

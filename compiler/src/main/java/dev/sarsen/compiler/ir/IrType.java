@@ -1,5 +1,6 @@
 package dev.sarsen.compiler.ir;
 
+import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.ValueType;
@@ -67,6 +68,11 @@ public enum IrType {
             }
         }
         return all.toArray(NONE);
+    }
+
+    /** The JVM types of what a call of a function passes: nothing where that is {@linkplain FunctionType#isWide too much}. */
+    public static IrType[] passed(FunctionType type) {
+        return type.isWide() ? NONE : all(type.parameters());
     }
 
     /** The JVM type of a WebAssembly type, or of the low half of a vector. */

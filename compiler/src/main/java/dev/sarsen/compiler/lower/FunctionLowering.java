@@ -67,7 +67,7 @@ public final class FunctionLowering {
         this.stackPointer = stackPointer;
         this.passes = passes;
         FunctionType type = module.functionType(functionIndex);
-        this.function = new IrFunction(functionIndex, IrType.all(type.parameters()).length);
+        this.function = new IrFunction(functionIndex, IrType.passed(type).length);
         this.body = module.body(functionIndex - module.importedFunctions());
         this.reader = InstructionReader.of(module, body);
         this.stack = new ExpressionStack(function);
@@ -78,8 +78,11 @@ public final class FunctionLowering {
         this.vectors = new VectorLowering(stack, function, reader, memories);
         this.registers = inRegisters ? new RegisterLowering(stack, function, reader, memories) : null;
         this.variables = new VariableLowering(this, stackPointer, vectors, registers, new LocalNumbers(type, body));
-        variables.parameters(type.parameters().size());
-        if (stackPointer.isPassed(functionIndex)) {
+        if (type.isWide() && stackPointer.isPassed(functionIndex)) {
+            function.passStackPointer();
+        }
+        variables.parameters(type.parameters().size(), type.isWide());
+        if (!type.isWide() && stackPointer.isPassed(functionIndex)) {
             function.passStackPointer();
         }
         variables.unite();
@@ -468,6 +471,7 @@ public final class FunctionLowering {
         rereadStackPointer();
     }
 
+    /** Takes the arguments of a call off the stack: all of them, or none where they travel in the instance. */
     List<Expr> popArguments(FunctionType type) {
         int count = IrType.all(type.parameters()).length;
         toHalves(type.parameters());
@@ -480,7 +484,13 @@ public final class FunctionLowering {
         }
         Collections.reverse(arguments);
         stack.flushForCall();
-        return arguments;
+        if (!type.isWide()) {
+            return arguments;
+        }
+        for (int k = 0; k < count; k++) {
+            emit(new Stmt.SetFurtherResult(k, arguments.get(k)));
+        }
+        return new ArrayList<>();
     }
 
     interface CallMaker {

@@ -74,11 +74,15 @@ final class TailCallLowering {
     /** Jumps to the start with new arguments. */
     private void again() {
         FunctionType type = to.module.functionType(to.function.index());
-        int count = IrType.all(type.parameters()).length;
-        to.stack.flush(Expr.TRAPS);
-        to.stack.settleTop(count);
-        for (int p = count - 1; p >= 0; p--) {
-            to.emit(new Stmt.Set(p, to.stack.pop()));
+        if (type.isWide()) {
+            to.popArguments(type); // fetched at the start as they always are
+        } else {
+            int count = IrType.all(type.parameters()).length;
+            to.stack.flush(Expr.TRAPS);
+            to.stack.settleTop(count);
+            for (int p = count - 1; p >= 0; p--) {
+                to.emit(new Stmt.Set(p, to.stack.pop()));
+            }
         }
         if (start == null) {
             start = to.function.label(true);
@@ -95,9 +99,7 @@ final class TailCallLowering {
         List<Stmt> head = new ArrayList<>();
         head.add(new Stmt.Bind(start));
         for (int local : declared) {
-            if (local >= to.function.methodParameters()) {
-                head.add(new Stmt.Set(local, new Expr.Const(to.function.local(local), 0)));
-            }
+            head.add(new Stmt.Set(local, new Expr.Const(to.function.local(local), 0)));
         }
         to.function.body().addAll(0, head);
     }

@@ -35,8 +35,13 @@ final class VariableLowering {
         this.locals = locals;
     }
 
-    /** Gives the parameters their locals, before any other local. */
-    void parameters(int count) {
+    /**
+     * Gives the parameters their locals, before any other local.
+     *
+     * @param fetched whether they are not passed but fetched from the instance
+     */
+    void parameters(int count, boolean fetched) {
+        int first = to.function.localCount();
         for (int p = 0; p < count; p++) {
             if (locals.type(p) instanceof VectorType) {
                 locals.put(p, to.function.addLocal(IrType.I64));
@@ -46,6 +51,10 @@ final class VariableLowering {
             }
         }
         parameters = count;
+        declared.clear();
+        for (int local = first; fetched && local < to.function.localCount(); local++) {
+            to.emit(new Stmt.Set(local, new Expr.FurtherResult(to.function.local(local), local - first)));
+        }
     }
 
     /** Makes one local of each parameter that is a vector, where vectors are kept in registers. */

@@ -59,10 +59,13 @@ public final class Calls {
         }
     }
 
-    /** The Java form of a function type: the first result is returned; a vector is two longs, the low half first. */
+    /**
+     * The Java form of a function type: the first result is returned; a vector is two longs, the low half first. {@linkplain
+     * FunctionType#isWide Wide} functions take nothing.
+     */
     public static MethodType javaType(FunctionType type) {
         List<Class<?>> parameters = new ArrayList<>();
-        for (ValueType p : type.parameters()) {
+        for (ValueType p : type.isWide() ? List.<ValueType>of() : type.parameters()) {
             parameters.add(javaType(p));
             if (p instanceof VectorType) {
                 parameters.add(long.class);
@@ -115,12 +118,40 @@ public final class Calls {
     }
 
     /** Takes over the further results that a function of another instance left there. */
-    @SuppressWarnings("ReferenceEquality") // instances have no other equality
     public static void takeResults(@Nullable FuncRef callee, GuestInstance caller, int count) {
         GuestInstance other = callee == null ? null : callee.instance;
-        if (other != null && other != caller) {
-            System.arraycopy(other.multi, 0, caller.multi, 0, count);
-            System.arraycopy(other.multiRefs, 0, caller.multiRefs, 0, count);
+        if (other != null) {
+            copy(other, caller, count);
         }
+    }
+
+    /** Hands the arguments of a wide function to the instance it belongs to. */
+    public static void giveArguments(@Nullable FuncRef callee, GuestInstance caller, int count) {
+        GuestInstance other = callee == null ? null : callee.instance;
+        if (other != null) {
+            copy(caller, other, count);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // instances have no other equality
+    private static void copy(GuestInstance from, GuestInstance to, int count) {
+        if (from != to) {
+            System.arraycopy(from.multi, 0, to.multi, 0, count);
+            System.arraycopy(from.multiRefs, 0, to.multiRefs, 0, count);
+        }
+    }
+
+    /** The values that go through {@link GuestInstance#multi} when a function of a type is called. */
+    public static int wideArguments(FunctionType type) {
+        return type.isWide() ? count(type.parameters()) : 0;
+    }
+
+    /** Values of these types in generated code, where a vector is two. */
+    private static int count(List<ValueType> types) {
+        int count = types.size();
+        for (ValueType type : types) {
+            count += type instanceof VectorType ? 1 : 0;
+        }
+        return count;
     }
 }

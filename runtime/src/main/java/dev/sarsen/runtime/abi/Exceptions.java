@@ -30,6 +30,14 @@ public final class Exceptions {
         return new WasmException(tag(i, tag));
     }
 
+    /** An exception whose payload was left where the arguments of wide functions are. */
+    public static WasmException collect(GuestInstance i, int tag) {
+        WasmException exception = create(i, tag);
+        System.arraycopy(i.multi, 0, exception.longs, 0, exception.longs.length);
+        System.arraycopy(i.multiRefs, 0, exception.refs, 0, exception.refs.length);
+        return exception;
+    }
+
     /** Where numbers of the payload of an exception are stored. */
     public static long[] numbers(Object exception) {
         return ((WasmException) exception).longs;

@@ -39,10 +39,13 @@ public abstract class GuestInstance {
     /** Bytes of objects to be made until the account watches the next one. */
     int credit;
 
-    /** Results of a call after the first: integers, and floats as raw bits; index 0 is the second result. */
+    /**
+     * Results of a call after the first: integers, and floats as raw bits; index 0 is the second result. Also the arguments of
+     * a call of a {@linkplain dev.sarsen.runtime.type.FunctionType#isWide wide} function, at the positions of their parameters.
+     */
     public final long[] multi;
 
-    /** Reference results of a call after the first, at the same indices as {@link #multi}. */
+    /** References among them, at the same indices as in {@link #multi}. */
     public final @Nullable Object[] multiRefs;
 
     /** The function that a tail call left to be called, or null. */
@@ -71,7 +74,8 @@ public abstract class GuestInstance {
     /**
      * Makes an unbound instance.
      *
-     * @param maximumResults largest number of results of any function of the module
+     * @param maximumResults largest number of results of any function type of the module, and one more than the largest number
+     *     of parameters of a wide one
      * @param functionCount number of functions of the module, imports included
      */
     protected GuestInstance(int maximumResults, int functionCount) {

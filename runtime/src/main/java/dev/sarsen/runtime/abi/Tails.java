@@ -56,6 +56,7 @@ public final class Tails {
             System.arraycopy(own.tailLongs, 0, driver.tailLongs, 0, own.tailLongs.length);
             System.arraycopy(own.tailRefs, 0, driver.tailRefs, 0, own.tailRefs.length);
             Arrays.fill(own.tailRefs, null);
+            Calls.takeResults(callee, driver, Calls.wideArguments(own.tail.type()));
             driver.tail = own.tail;
             own.tail = null;
         } else if (furtherResults > 0) {
@@ -129,7 +130,8 @@ public final class Tails {
     static @Nullable Object invoke(FuncRef callee, GuestInstance driver) {
         FunctionType type = callee.type();
         List<@Nullable Object> arguments = new ArrayList<>();
-        for (ValueType parameter : type.parameters()) {
+        Calls.giveArguments(callee, driver, Calls.wideArguments(type));
+        for (ValueType parameter : type.isWide() ? List.<ValueType>of() : type.parameters()) {
             int position = arguments.size();
             arguments.add(argument(parameter, position, driver));
             if (parameter instanceof VectorType) {

@@ -18,6 +18,31 @@ public record FunctionType(List<ValueType> parameters, List<ValueType> results) 
         results = List.copyOf(results);
     }
 
+    /** Slots that the JVM passes, less what generated functions take besides. */
+    private static final int MOST_SLOTS = 250;
+
+    /** Slots of the largest value, a vector. */
+    private static final int VECTOR_SLOTS = 4;
+
+    /**
+     * Whether there are more parameters than a call of the JVM can pass: then all of them travel in the callee's instance,
+     * where the further results of functions do.
+     */
+    public boolean isWide() {
+        if (VECTOR_SLOTS * parameters.size() <= MOST_SLOTS) {
+            return false;
+        }
+        int slots = 0;
+        for (ValueType parameter : parameters) {
+            slots += switch (parameter) {
+                case NumberType number -> number == NumberType.I64 || number == NumberType.F64 ? 2 : 1;
+                case ReferenceType _ -> 1;
+                case VectorType _ -> VECTOR_SLOTS;
+            };
+        }
+        return slots > MOST_SLOTS;
+    }
+
     // Written out: the JVM makes those of a record at run time, which takes longer than all the imports of a small
     // program.
     @Override

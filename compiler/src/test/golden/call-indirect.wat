@@ -38,21 +38,31 @@
 ;; after interruption: the same
 ;; after loop-latches: the same
 ;;
-;; f1_apply(IILGuest;)I  // 27 bytes
+;; f1_apply(IILGuest;)I  // 17 bytes
 ;;   iload 1
 ;;   iconst_3
 ;;   imul
 ;;   istore 3
+;;   iload 1
 ;;   iload 0
 ;;   aload 2
-;;   getfield Guest.t0 LTable;
-;;   invokestatic Tables.callee(ILTable;)LFuncRef;
-;;   aload 2
-;;   invokestatic S0.cast(LFuncRef;LGuestInstance;)LS0;
-;;   iload 1
-;;   invokevirtual S0.call(I)I
+;;   invokestatic C0.f1_apply$i0_0(IILGuest;)I
 ;;   istore 4
 ;;   iload 3
 ;;   iload 4
 ;;   iadd
+;;   ireturn
+;; f1_apply$i0_0(IILGuest;)I  // 18 bytes
+;;   iload 1
+;;   iconst_0
+;;   if_icmpne L0
+;;   iload 0
+;;   aload 2
+;;   invokestatic C0.f0_inc(ILGuest;)I
+;;   ireturn
+;; L0:
+;;   iload 0
+;;   iload 1
+;;   aload 2
+;;   invokestatic D0_0.other(IILGuest;)I
 ;;   ireturn

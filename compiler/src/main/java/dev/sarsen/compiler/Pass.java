@@ -14,6 +14,8 @@ import java.util.Set;
 public enum Pass {
     /** The C stack pointer travels as a parameter of the functions that need it. */
     STACK_POINTER("passes LLVM's stack pointer as a parameter"),
+    /** Calls through a table that nobody writes choose among direct calls. */
+    FIXED_TABLES("chooses among direct calls where a table's contents are known"),
     /** Operations on constants and neutral operands vanish while lowering. */
     CONSTANT_FOLDING("computes operations on constants and drops neutral ones"),
     /** Unsigned division by a constant is a multiplication. */

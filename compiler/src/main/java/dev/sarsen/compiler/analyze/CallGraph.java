@@ -24,6 +24,7 @@ public final class CallGraph {
     private final BitSet constantReferences;
     private final PrologueCounter prologues;
     private boolean catches;
+    private final BitSet writtenTables = new BitSet();
     private final BitSet tailCallsOut = new BitSet();
     private final Map<Integer, IntSequence> tailCallees = new HashMap<>();
 
@@ -33,6 +34,7 @@ public final class CallGraph {
         final BitSet referenced = new BitSet();
         final PrologueCounter prologues;
         boolean catches;
+        final BitSet writtenTables = new BitSet();
         final BitSet tailCallsOut = new BitSet();
         final Map<Integer, IntSequence> tailCallees = new HashMap<>();
 
@@ -56,6 +58,7 @@ public final class CallGraph {
             referenced.or(part.referenced);
             prologues.add(part.prologues);
             catches |= part.catches;
+            writtenTables.or(part.writtenTables);
             tailCallsOut.or(part.tailCallsOut);
             tailCallees.putAll(part.tailCallees);
         }
@@ -91,6 +94,8 @@ public final class CallGraph {
                 }
                 // A handler must not see what a function throws that is called in place of its own.
                 case TRY, TRY_TABLE -> tries = true;
+                case TABLE_SET, TABLE_GROW, TABLE_FILL, TABLE_COPY -> part.writtenTables.set(reader.index());
+                case TABLE_INIT -> part.writtenTables.set(reader.index2());
                 case REF_FUNC -> part.referenced.set(reader.index());
                 default -> {}
             }
@@ -125,6 +130,11 @@ public final class CallGraph {
     /** Whether any function handles exceptions. */
     public boolean catches() {
         return catches;
+    }
+
+    /** The tables that some instruction writes; a copy. */
+    public BitSet writtenTables() {
+        return (BitSet) writtenTables.clone();
     }
 
     /** The functions that tail-call another one. */

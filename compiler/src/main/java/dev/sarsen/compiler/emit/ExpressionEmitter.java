@@ -5,6 +5,7 @@ import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.runtime.abi.MemoryForm;
 import dev.sarsen.runtime.type.FunctionType;
+import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -17,10 +18,13 @@ final class ExpressionEmitter {
     private final NumericEmitter numerics;
     private final AggregateEmitter aggregates;
     private final AtomicEmitter atomics;
+    private final Dispatches dispatches;
     private final int memorySlot;
     private final int guestSlot;
 
-    ExpressionEmitter(ModuleLayout layout, CodeWriter out, Homes homes, int memorySlot, int guestSlot) {
+    ExpressionEmitter(
+            ModuleLayout layout, CodeWriter out, Homes homes, Dispatches dispatches, int memorySlot, int guestSlot) {
+        this.dispatches = dispatches;
         this.layout = layout;
         this.out = out;
         this.homes = homes;
@@ -296,6 +300,11 @@ final class ExpressionEmitter {
 
     private void indirect(Expr.IndirectCall call) {
         FunctionType type = layout.signature(call.typeIndex());
+        Dispatcher dispatcher = layout.dispatcher(call.table(), call.typeIndex());
+        if (dispatcher != null) {
+            dispatched(call, dispatcher, IrType.passed(type).length);
+            return;
+        }
         String signatureClass = layout.signatureClass(call.typeIndex());
         emit(call.index());
         table(call.table());
@@ -307,6 +316,19 @@ final class ExpressionEmitter {
         out.invokeStatic(signatureClass, "cast", layout.castDescriptor(signatureClass));
         call.arguments().forEach(this::emit);
         out.invokeVirtual(signatureClass, "call", layout.referenceDescriptor(type));
+    }
+
+    private void dispatched(Expr.IndirectCall call, Dispatcher dispatcher, int parameters) {
+        List<Expr> arguments = call.arguments();
+        arguments.subList(0, parameters).forEach(this::emit);
+        emit(call.index());
+        if (arguments.size() > parameters) {
+            emit(arguments.getLast());
+        } else if (dispatcher.stackPointer()) {
+            emit(new Expr.Global(IrType.I32, layout.stackPointer().global()));
+        }
+        state();
+        dispatches.call(out, dispatcher);
     }
 
     private void reference(Expr.ReferenceCall call) {

@@ -34,6 +34,7 @@ final class FunctionEmitter {
 
     private final ModuleLayout layout;
     private final CodeClasses classes;
+    private final Dispatches dispatches;
     private final IrFunction function;
     private final FunctionPlan plan;
     private final FrameShape frame;
@@ -45,8 +46,14 @@ final class FunctionEmitter {
     private final String name;
 
     private FunctionEmitter(
-            ModuleLayout layout, CodeClasses classes, IrFunction function, FunctionPlan plan, String name) {
+            ModuleLayout layout,
+            CodeClasses classes,
+            Dispatches dispatches,
+            IrFunction function,
+            FunctionPlan plan,
+            String name) {
         this.name = name;
+        this.dispatches = dispatches;
         this.layout = layout;
         this.classes = classes;
         this.function = function;
@@ -63,13 +70,19 @@ final class FunctionEmitter {
         PlannedFunction twin = planned.twin();
         int index = planned.function().index();
         String name = layout.bodyName(index);
+        Dispatches dispatches = new Dispatches(layout, index);
         FunctionEmitter emitter = new FunctionEmitter(
-                layout, classes, planned.function(), planned.plan(), twin == null ? name : name + "$halves");
+                layout,
+                classes,
+                dispatches,
+                planned.function(),
+                planned.plan(),
+                twin == null ? name : name + "$halves");
         int largest = planned.plan().split() ? emitter.split() : emitter.whole();
         int methods = planned.plan().regions();
         if (twin != null) {
             FunctionEmitter other =
-                    new FunctionEmitter(layout, classes, twin.function(), twin.plan(), name + "$registers");
+                    new FunctionEmitter(layout, classes, dispatches, twin.function(), twin.plan(), name + "$registers");
             largest = Math.max(largest, other.whole());
             other.choice(name, emitter.name, planned.atOnce());
             methods += 2;
@@ -77,6 +90,7 @@ final class FunctionEmitter {
         if (layout.tailCalls().isTrampolined(index)) {
             emitter.driver();
         }
+        methods += dispatches.emit(classes);
         return new EmittedFunction(
                 planned.function().index(), methods, largest, planned.plan().split() ? emitter.frame.className() : "");
     }
@@ -186,7 +200,7 @@ final class FunctionEmitter {
             verified.add(verificationType(type));
         }
         out.frameLocals(verified.toArray());
-        ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, memorySlot, guestSlot);
+        ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, dispatches, memorySlot, guestSlot);
         new RegionEmitter(layout, function, plan, plan.root(), frame, out, homes, expressions, -1).emit();
         homes.release();
         return finish(out, 0);
@@ -262,7 +276,7 @@ final class FunctionEmitter {
         int guestSlot = layout.hasMemory() ? slot + 1 : slot;
         List<Object> verified = parameterTypes();
         verified.add(frame.className());
-        ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, memorySlot, guestSlot);
+        ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, dispatches, memorySlot, guestSlot);
         RegionEmitter body =
                 new RegionEmitter(layout, function, plan, plan.root(), frame, out, homes, expressions, frameSlot);
         body.prepare(verified, -1);
@@ -298,7 +312,7 @@ final class FunctionEmitter {
             verified.add(Opcodes.INTEGER);
         }
         Homes homes = new Homes(function, frame, out, frameSlot, parameterSlots, scratch);
-        ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, memorySlot, guestSlot);
+        ExpressionEmitter expressions = new ExpressionEmitter(layout, out, homes, dispatches, memorySlot, guestSlot);
         RegionEmitter body =
                 new RegionEmitter(layout, function, plan, region, frame, out, homes, expressions, frameSlot);
         body.prepare(verified, entrySlot);

@@ -1,11 +1,10 @@
 package dev.sarsen.compiler.emit;
 
-import dev.sarsen.compiler.decode.InstructionReader;
+import dev.sarsen.compiler.analyze.PlainReference;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.ConstantExpression;
 import dev.sarsen.compiler.module.DataSegment;
 import dev.sarsen.compiler.module.ElementSegment;
-import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.SegmentMode;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.runtime.type.FunctionType;
@@ -196,6 +195,15 @@ final class GuestEmitter {
         }
         tables(steps);
         elements(steps);
+        for (int t = module.importedTables(); t < module.tableCount(); t++) {
+            if (layout.fixedTables().isKnown(t) && layout.fixedTables().guarded(t)) {
+                int known = t;
+                steps.add(out -> {
+                    table(out, known);
+                    out.invokeStatic(RuntimeCalls.TABLES, "made", "(" + RuntimeCalls.TABLE_DESCRIPTOR + ")V");
+                });
+            }
+        }
         for (int piece = 0; piece < layout.data().pieces().size(); piece++) {
             data(steps, piece);
         }
@@ -280,8 +288,8 @@ final class GuestEmitter {
         });
         StringBuilder functions = new StringBuilder();
         for (int k = 0; k < segment.size(); k++) {
-            int function = segment.functions() ? segment.function(k) : plainFunction(segment.expression(k));
-            if (function == NOT_PLAIN) {
+            int function = PlainReference.of(module, segment, k);
+            if (function == PlainReference.NONE) {
                 flush(steps, index, k, functions);
                 element(steps, index, k, segment.expression(k));
             } else {
@@ -292,20 +300,6 @@ final class GuestEmitter {
             }
         }
         flush(steps, index, segment.size(), functions);
-    }
-
-    private static final int NOT_PLAIN = -2;
-
-    /** The function an expression refers to, -1 for null, or {@link #NOT_PLAIN}. */
-    private int plainFunction(ConstantExpression expression) {
-        InstructionReader reader = InstructionReader.of(module, expression);
-        int function =
-                switch (reader.next()) {
-                    case REF_FUNC -> reader.index();
-                    case REF_NULL -> -1;
-                    default -> NOT_PLAIN;
-                };
-        return function != NOT_PLAIN && reader.next() == Opcode.END ? function : NOT_PLAIN;
     }
 
     private void flush(List<ConstantEmitter.Step> steps, int segment, int end, StringBuilder functions) {

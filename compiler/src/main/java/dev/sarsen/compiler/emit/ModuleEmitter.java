@@ -20,6 +20,7 @@ public final class ModuleEmitter {
     private final ModuleLayout layout;
     private final References references;
     private final ReferenceEmitter referenceEmitter;
+    private final DispatchEmitter dispatchEmitter;
 
     /**
      * Emits a module of the given layout.
@@ -30,6 +31,7 @@ public final class ModuleEmitter {
         this.layout = layout;
         this.references = new References(layout.module(), constantReferences, layout.tailCalls());
         this.referenceEmitter = new ReferenceEmitter(layout);
+        this.dispatchEmitter = new DispatchEmitter(layout);
     }
 
     /** The layout. */
@@ -65,6 +67,9 @@ public final class ModuleEmitter {
             sink.accept(new ClassFile(name, referenceEmitter.signature(index)));
             sink.accept(new ClassFile(ReferenceEmitter.adapterClass(name), referenceEmitter.adapter(index)));
         }
+        for (Dispatcher dispatcher : layout.dispatchers()) {
+            sink.accept(new ClassFile(layout.dispatchClass(dispatcher), dispatchEmitter.emit(dispatcher)));
+        }
         for (String frameClass : frameClasses) {
             sink.accept(new ClassFile(frameClass, FrameEmitter.emit(frameClass)));
         }
@@ -96,6 +101,11 @@ public final class ModuleEmitter {
             }
             if (ReferenceEmitter.adapterClass(name).equals(internalName)) {
                 return referenceEmitter.adapter(index);
+            }
+        }
+        for (Dispatcher dispatcher : layout.dispatchers()) {
+            if (layout.dispatchClass(dispatcher).equals(internalName)) {
+                return dispatchEmitter.emit(dispatcher);
             }
         }
         return null;

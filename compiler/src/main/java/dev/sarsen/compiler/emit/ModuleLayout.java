@@ -1,6 +1,7 @@
 package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.Pass;
+import dev.sarsen.compiler.analyze.FixedTables;
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.TailCalls;
 import dev.sarsen.compiler.debug.CodeLines;
@@ -13,8 +14,10 @@ import dev.sarsen.runtime.type.FunctionType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -40,6 +43,7 @@ public final class ModuleLayout {
     private final CodeLines lines;
     private final StackPointer stackPointer;
     private final TailCalls tailCalls;
+    private final FixedTables fixedTables;
     private final boolean exceptions;
     private final String prefix;
     private final Set<Pass> passes;
@@ -51,6 +55,7 @@ public final class ModuleLayout {
     private final @Nullable String[] names;
     private final @Nullable String[] descriptors;
     private final ConcurrentSkipListSet<Integer> usedSignatures = new ConcurrentSkipListSet<>();
+    private final ConcurrentSkipListMap<String, Optional<Dispatcher>> dispatchers = new ConcurrentSkipListMap<>();
 
     /**
      * Lays out a module.
@@ -64,6 +69,7 @@ public final class ModuleLayout {
             WasmModule module,
             StackPointer stackPointer,
             TailCalls tailCalls,
+            FixedTables fixedTables,
             boolean exceptions,
             String prefix,
             CodeLines lines,
@@ -72,6 +78,7 @@ public final class ModuleLayout {
         this.lines = lines;
         this.stackPointer = stackPointer;
         this.tailCalls = tailCalls;
+        this.fixedTables = fixedTables;
         this.exceptions = exceptions;
         this.prefix = prefix;
         this.passes = passes;
@@ -225,6 +232,11 @@ public final class ModuleLayout {
         return exceptions;
     }
 
+    /** The tables whose contents are known. */
+    FixedTables fixedTables() {
+        return fixedTables;
+    }
+
     /** How the functions make tail calls. */
     TailCalls tailCalls() {
         return tailCalls;
@@ -360,6 +372,41 @@ public final class ModuleLayout {
             t = superSignature(t);
         }
         return signatureClassName(index);
+    }
+
+    /** How calls of a type through a table find their targets by the index alone, or null when they do not. */
+    @Nullable
+    Dispatcher dispatcher(int table, int typeIndex) {
+        if (!fixedTables.isKnown(table)) {
+            return null;
+        }
+        int type = module.canonicalType(typeIndex);
+        return dispatchers
+                .computeIfAbsent(dispatchClass(table, type), _ -> Optional.ofNullable(makeDispatcher(table, type)))
+                .orElse(null);
+    }
+
+    private @Nullable Dispatcher makeDispatcher(int table, int type) {
+        FixedTables.Targets targets = fixedTables.targets(module, table, type);
+        if (targets.isEmpty()) {
+            return null;
+        }
+        signatureClass(type);
+        return new Dispatcher(table, type, targets, fixedTables.guarded(table), targets.anyOf(stackPointer.passed()));
+    }
+
+    private String dispatchClass(int table, int type) {
+        return prefix + "D" + table + "_" + type;
+    }
+
+    /** Internal name of the class of a dispatcher. */
+    String dispatchClass(Dispatcher dispatcher) {
+        return dispatchClass(dispatcher.table(), dispatcher.typeIndex());
+    }
+
+    /** The dispatchers that occurred so far, by name of their class. */
+    List<Dispatcher> dispatchers() {
+        return dispatchers.values().stream().flatMap(Optional::stream).toList();
     }
 
     /** The first index of a type's super type, or -1. */

@@ -597,7 +597,7 @@ public abstract sealed class Expr {
         private final int table;
         private final Expr index;
 
-        /** Makes a call; {@code index} is evaluated before the arguments, which must not matter. */
+        /** Makes a call; when {@code index} is evaluated must not matter. The stack pointer may be the last argument. */
         public IndirectCall(
                 IrType type, boolean hasResult, int typeIndex, int table, Expr index, List<Expr> arguments) {
             super(type, hasResult, 14 + index.size(), arguments);

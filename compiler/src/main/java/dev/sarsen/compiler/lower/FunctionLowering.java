@@ -2,6 +2,7 @@ package dev.sarsen.compiler.lower;
 
 import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.UnsupportedFeatureException;
+import dev.sarsen.compiler.analyze.FixedTables;
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.TailCalls;
 import dev.sarsen.compiler.decode.InstructionReader;
@@ -36,6 +37,7 @@ public final class FunctionLowering {
 
     final WasmModule module;
     private final StackPointer stackPointer;
+    private final FixedTables fixedTables;
     private final Set<Pass> passes;
     final IrFunction function;
     private final FunctionBody body;
@@ -60,11 +62,13 @@ public final class FunctionLowering {
             int functionIndex,
             StackPointer stackPointer,
             TailCalls tailCalls,
+            FixedTables fixedTables,
             Set<Pass> passes,
             boolean largeMemories,
             boolean inRegisters) {
         this.module = module;
         this.stackPointer = stackPointer;
+        this.fixedTables = fixedTables;
         this.passes = passes;
         FunctionType type = module.functionType(functionIndex);
         this.function = new IrFunction(functionIndex, IrType.passed(type).length);
@@ -98,6 +102,7 @@ public final class FunctionLowering {
      * @param functionIndex a defined function
      * @param stackPointer how the stack pointer travels
      * @param tailCalls how tail calls are made
+     * @param fixedTables the tables whose contents are known
      * @param passes the optimising passes that run, some of them on the way
      * @param largeMemories whether 32-bit memories may grow to 4 GiB
      * @param inRegisters whether vectors are kept in registers instead of halves
@@ -108,11 +113,12 @@ public final class FunctionLowering {
             int functionIndex,
             StackPointer stackPointer,
             TailCalls tailCalls,
+            FixedTables fixedTables,
             Set<Pass> passes,
             boolean largeMemories,
             boolean inRegisters) {
         FunctionLowering lowering = new FunctionLowering(
-                module, functionIndex, stackPointer, tailCalls, passes, largeMemories, inRegisters);
+                module, functionIndex, stackPointer, tailCalls, fixedTables, passes, largeMemories, inRegisters);
         lowering.run();
         lowering.exceptions.finish();
         lowering.tails.finish(lowering.variables.declared);
@@ -464,6 +470,10 @@ public final class FunctionLowering {
         // The index is evaluated before the arguments, so these must not be able to trap or to change under it.
         stack.flush(Expr.TRAPS);
         List<Expr> arguments = popArguments(type);
+        if (function.stackPointer() >= 0
+                && fixedTables.targets(module, table, typeIndex).anyOf(stackPointer.passed())) {
+            arguments.add(new Expr.Local(IrType.I32, function.stackPointer()));
+        }
         finishCall(
                 type,
                 resultType -> new Expr.IndirectCall(

@@ -7,6 +7,7 @@ import dev.sarsen.compiler.ModuleRejectedException;
 import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.analyze.CallDistance;
 import dev.sarsen.compiler.analyze.CallGraph;
+import dev.sarsen.compiler.analyze.FixedTables;
 import dev.sarsen.compiler.analyze.Recursion;
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.StackPointerAnalysis;
@@ -37,6 +38,7 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     private final CompilerOptions options;
     private final StackPointer stackPointer;
     private final TailCalls tailCalls;
+    private final FixedTables fixedTables;
     private final boolean exceptions;
     private final BitSet recursive;
     private final CodeLines lines;
@@ -53,6 +55,9 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
                 : StackPointer.NONE;
         this.exceptions = graph.catches();
         this.tailCalls = TailCalls.find(graph, module.importedFunctions());
+        this.fixedTables = options.passes().contains(Pass.FIXED_TABLES)
+                ? FixedTables.find(module, graph.writtenTables())
+                : FixedTables.UNKNOWN;
         this.recursive = Recursion.find(graph);
         this.constantReferences = graph.constantReferences();
         this.byDistance = CallDistance.order(module, graph);
@@ -77,7 +82,14 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     public ModuleEmitter emitter() {
         return new ModuleEmitter(
                 new ModuleLayout(
-                        module, stackPointer, tailCalls, exceptions, options.packagePrefix(), lines, options.passes()),
+                        module,
+                        stackPointer,
+                        tailCalls,
+                        fixedTables,
+                        exceptions,
+                        options.packagePrefix(),
+                        lines,
+                        options.passes()),
                 constantReferences);
     }
 
@@ -122,7 +134,14 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
 
     private PlannedFunction planned(int index, boolean inRegisters, PassObserver observer) {
         IrFunction function = FunctionLowering.lower(
-                module, index, stackPointer, tailCalls, options.passes(), options.largeMemories(), inRegisters);
+                module,
+                index,
+                stackPointer,
+                tailCalls,
+                fixedTables,
+                options.passes(),
+                options.largeMemories(),
+                inRegisters);
         observer.after(PassObserver.LOWERING, function);
         PassPipeline.run(function, recursive.get(index), options.passes(), observer);
         return new PlannedFunction(

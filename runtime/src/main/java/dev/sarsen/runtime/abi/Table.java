@@ -11,6 +11,9 @@ public final class Table {
     @Nullable
     Object[] elements;
 
+    /** Whether it holds what its module declares; false until that is written and after every other write. */
+    boolean asMade;
+
     private final TableType type;
     /** Keeps the type that the elements' type names from being forgotten. */
     @SuppressWarnings("UnusedVariable")
@@ -62,6 +65,7 @@ public final class Table {
         if (value != null) {
             Arrays.fill(grown, before, grown.length, value);
         }
+        asMade = false;
         elements = grown;
         return before;
     }

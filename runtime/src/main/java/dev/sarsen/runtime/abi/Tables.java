@@ -52,7 +52,18 @@ public final class Tables {
         if (Integer.compareUnsigned(index, e.length) >= 0) {
             throw outOfBounds();
         }
+        t.asMade = false;
         e[index] = value;
+    }
+
+    /** Says that a table has its first contents, as its module declares them. */
+    public static void made(Table t) {
+        t.asMade = true;
+    }
+
+    /** Whether nobody wrote a table since {@link #made}. */
+    public static boolean asMade(Table t) {
+        return t.asMade;
     }
 
     /** {@code table.size}. */
@@ -68,6 +79,7 @@ public final class Tables {
     /** {@code table.fill}. */
     public static void fill(int index, @Nullable Object value, int length, Table t) {
         checkRange(index, length, t.elements.length);
+        t.asMade = false;
         Arrays.fill(t.elements, index, index + length, value);
     }
 
@@ -75,6 +87,7 @@ public final class Tables {
     public static void copy(int target, int source, int length, Table to, Table from) {
         checkRange(source, length, from.elements.length);
         checkRange(target, length, to.elements.length);
+        to.asMade = false;
         System.arraycopy(from.elements, source, to.elements, target, length);
     }
 
@@ -83,6 +96,7 @@ public final class Tables {
         @Nullable Object[] s = i.elements[segment];
         checkRange(source, length, s.length);
         checkRange(target, length, t.elements.length);
+        t.asMade = false;
         System.arraycopy(s, source, t.elements, target, length);
     }
 
@@ -126,6 +140,7 @@ public final class Tables {
     public static void activate(int target, Table t, GuestInstance i, int segment) {
         @Nullable Object[] s = i.elements[segment];
         checkRange(target, s.length, t.elements.length);
+        t.asMade = false;
         System.arraycopy(s, 0, t.elements, target, s.length);
         drop(i, segment);
     }

@@ -64,6 +64,9 @@ final class ModulePlan {
     final List<PlannedTable> tables = new ArrayList<>();
     final List<Signature> tags = new ArrayList<>();
     final List<Integer> tableFunctions = new ArrayList<>();
+    /** Whether the first table is exported, where nobody writes it. */
+    final boolean exportsTable;
+
     final byte[] activeData;
     final byte[] passiveData;
 
@@ -89,9 +92,8 @@ final class ModulePlan {
                 tags.add(new Signature(kinds(3), List.of()));
             }
         }
-        for (int i = 0; i < TABLE_FUNCTIONS; i++) {
-            tableFunctions.add(draw.below(functions.size()));
-        }
+        tableFunctions();
+        exportsTable = draw.oneIn(4);
         activeData = bytes(draw.between(1, 100));
         passiveData = bytes(PASSIVE_BYTES);
         functions.forEach(types::index);
@@ -157,6 +159,15 @@ final class ModulePlan {
             return new Signature(java.util.Collections.nCopies(125, Kind.I64), List.of(Kind.I64));
         }
         return new Signature(kinds(4), kinds(draw.oneIn(4) ? 3 : 1));
+    }
+
+    /** Mostly functions of any type, sometimes almost all of one. */
+    private void tableFunctions() {
+        List<Integer> alike = functionsOf(draw.of(functions));
+        boolean one = draw.oneIn(3);
+        for (int i = 0; i < TABLE_FUNCTIONS; i++) {
+            tableFunctions.add(one && !draw.oneIn(8) ? draw.of(alike) : draw.below(functions.size()));
+        }
     }
 
     private void memories() {

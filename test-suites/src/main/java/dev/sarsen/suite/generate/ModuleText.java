@@ -29,7 +29,8 @@ final class ModuleText {
                     + plan.types.index(plan.functions.get(i)) + ")))");
         }
         for (ModulePlan.PlannedTable table : plan.tables) {
-            line("(table " + (table.wide() ? "i64 " : "") + table.size() + " " + table.maximum() + " "
+            String export = table.index() == 0 && plan.exportsTable ? "(export \"table\") " : "";
+            line("(table " + export + (table.wide() ? "i64 " : "") + table.size() + " " + table.maximum() + " "
                     + table.element().text() + ")");
         }
         for (ModulePlan.PlannedMemory memory : plan.memories) {

@@ -31,7 +31,7 @@ public final class Fuzz {
         usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--without PART|PASS]... [--all-modes]
                    fuzz --reduce FOLDER
                    fuzz --validator [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR]
-          PART: vectors, function-references, objects, memories, memory64, threads, tail-calls, exceptions, legacy-exceptions
+          PART: linked, vectors, function-references, objects, memories, memory64, threads, tail-calls, exceptions, legacy-exceptions
           PASS: an optimising pass that the compiler leaves out
           --all-modes  each module in the modes default, split and passes-off, not in one of them
         """;

@@ -136,7 +136,8 @@ public final class NodeOracle implements Oracle {
                 .map(e -> "[\"" + e.getKey() + "\"," + type(e.getValue()) + "]")
                 .collect(Collectors.joining(",", "[", "]"));
         String memories = module.memories().stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
-        return "{\"memories\":" + memories + ",\"wasm\":" + base64(module.wasm()) + ",\"calls\":" + calls
+        String library = module.library().length > 0 ? ",\"library\":" + base64(module.library()) : "";
+        return "{\"memories\":" + memories + ",\"wasm\":" + base64(module.wasm()) + library + ",\"calls\":" + calls
                 + ",\"globals\":" + globals + "}";
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * A folder that keeps a module on which engines disagreed: {@code module.wat}, the calls in {@code plan.txt}, what the
  * measure said in {@code expected.txt}, and what was found in {@code find.txt}.
  *
- * <p>A line of the plan is {@code call f3 i32:5,f64:12 i32,i64} (arguments as bits, then result types, {@code -} for none)
+ * <p>{@code library.wat}, where it is there, is the module that the other imports from. A line of the plan is {@code call f3 i32:5,f64:12 i32,i64} (arguments as bits, then result types, {@code -} for none)
  * or {@code global g2 i32} or {@code memory m1}. The text may be reduced by hand as long as the plan still holds.
  *
  * @param module the module with its plan
@@ -38,6 +38,9 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
                         "global " + global.getKey() + " " + global.getValue().text()));
         module.memories().forEach(memory -> plan.add("memory " + memory));
         Files.writeString(folder.resolve("module.wat"), module.text());
+        if (!module.libraryText().isEmpty()) {
+            Files.writeString(folder.resolve("library.wat"), module.libraryText());
+        }
         Files.write(folder.resolve("plan.txt"), plan);
         Files.write(folder.resolve("expected.txt"), expected.lines());
         Files.writeString(folder.resolve("find.txt"), what + "\n");
@@ -60,9 +63,13 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
             }
         }
         byte[] wasm = TextReader.read(text.getBytes(StandardCharsets.UTF_8));
-        return new SavedFind(
-                new GeneratedModule(0, wasm, text, calls, globals, memories),
-                new Outcome(Files.readAllLines(folder.resolve("expected.txt"))));
+        GeneratedModule module = new GeneratedModule(0, wasm, text, calls, globals, memories);
+        Path library = folder.resolve("library.wat");
+        if (Files.exists(library)) {
+            String other = Files.readString(library);
+            module = module.withLibrary(TextReader.read(other.getBytes(StandardCharsets.UTF_8)), other);
+        }
+        return new SavedFind(module, new Outcome(Files.readAllLines(folder.resolve("expected.txt"))));
     }
 
     private static String line(Invocation call) {

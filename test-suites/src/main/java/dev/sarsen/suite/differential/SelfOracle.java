@@ -68,6 +68,9 @@ public final class SelfOracle implements Oracle {
             Linker linker = new Linker(engine)
                     .define("env", "trace", Trace.class, value -> lines.add(Outcome.trace(value)))
                     .define("env", "mix", Mix.class, Outcome::mix);
+            if (generated.library().length > 0) {
+                linker.define("lib", linker.instantiate(engine.compile(generated.library())));
+            }
             try (Instance instance = linker.instantiate(module)) {
                 for (Invocation call : generated.invocations()) {
                     lines.add(call(instance, call));

@@ -54,7 +54,15 @@ final class Calls {
                 .expressions()
                 .values(signature.parameters(), signature.parameters().size() > 20 ? 0 : depth - 1);
         int type = plan.types.index(signature);
-        if (draw.oneIn(3)) {
+        if (draw.oneIn(25)) {
+            // Any table of functions, where there may be nothing, another type or no element.
+            List<ModulePlan.PlannedTable> tables = plan.tables.stream()
+                    .filter(t -> plan.types.top(t.element().heap()).equals("func"))
+                    .toList();
+            ModulePlan.PlannedTable table = draw.of(tables);
+            statements.tables().index(table, depth);
+            code.line(prefix + "call_indirect " + table.index() + " (type " + type + ")");
+        } else if (draw.oneIn(3)) {
             indexOf(signature, depth);
             code.line(prefix + "call_indirect 0 (type " + type + ")");
         } else if (plan.has(Part.FUNCTION_REFERENCES) && draw.oneIn(3)) {

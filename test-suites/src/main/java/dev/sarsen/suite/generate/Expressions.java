@@ -176,6 +176,10 @@ final class Expressions {
             leaf(kind);
             return;
         }
+        if (draw.oneIn(2)) {
+            relaxedNumbers(depth);
+            return;
+        }
         value(Kind.V128, depth - 1);
         value(Kind.V128, depth - 1);
         if (draw.oneIn(2)) {
@@ -189,6 +193,64 @@ final class Expressions {
             code.line(shape + ".eq");
             code.line(shape + ".relaxed_laneselect");
         }
+    }
+
+    /** Relaxed arithmetic where nothing is rounded, saturated or out of range. */
+    private void relaxedNumbers(int depth) {
+        switch (draw.below(6)) {
+            case 0 -> {
+                boolean signed = draw.oneIn(2);
+                String sign = signed ? "s" : "u";
+                boolean wide = draw.oneIn(2);
+                value(Kind.V128, depth - 1);
+                code.i32(8);
+                code.line("i32x4.shr_" + sign);
+                code.line((wide ? "f64x2.convert_low_i32x4_" : "f32x4.convert_i32x4_") + sign);
+                code.line("i32x4.relaxed_trunc_" + (wide ? "f64x2_" + sign + "_zero" : "f32x4_" + sign));
+            }
+            case 1, 2 -> {
+                String shape = draw.of(List.of("f32x4", "f64x2"));
+                for (int k = 0; k < 3; k++) {
+                    smallLanes(shape, depth);
+                }
+                code.line(shape + draw.of(List.of(".relaxed_madd", ".relaxed_nmadd")));
+            }
+            case 3 -> {
+                String shape = draw.of(List.of("f32x4", "f64x2"));
+                smallLanes(shape, depth);
+                smallLanes(shape, depth);
+                code.line(shape + draw.of(List.of(".relaxed_min", ".relaxed_max")));
+            }
+            case 4 -> {
+                shifted("i16x8.shr_s", depth);
+                shifted("i16x8.shr_s", depth);
+                code.line("i16x8.relaxed_q15mulr_s");
+            }
+            default -> {
+                value(Kind.V128, depth - 1);
+                shifted("i8x16.shr_u", depth);
+                if (draw.oneIn(2)) {
+                    code.line("i16x8.relaxed_dot_i8x16_i7x16_s");
+                } else {
+                    value(Kind.V128, depth - 1);
+                    code.line("i32x4.relaxed_dot_i8x16_i7x16_add_s");
+                }
+            }
+        }
+    }
+
+    private void shifted(String shift, int depth) {
+        value(Kind.V128, depth - 1);
+        code.i32(1);
+        code.line(shift);
+    }
+
+    /** Leaves floats that are whole numbers of few bits. */
+    private void smallLanes(String shape, int depth) {
+        value(Kind.V128, depth - 1);
+        code.i32(draw.between(21, 28));
+        code.line("i32x4.shr_s");
+        code.line(shape.equals("f32x4") ? "f32x4.convert_i32x4_s" : "f64x2.convert_low_i32x4_s");
     }
 
     private void select(Kind kind, int depth) {

@@ -3,12 +3,14 @@ package dev.sarsen.suite.generate;
 import java.util.List;
 import java.util.Map;
 
-/** A module and the plan of calls that shows what it does. */
+/** A module, perhaps with another one that it imports from, and the plan of calls that shows what it does. */
 public final class GeneratedModule {
 
     private final long seed;
     private final byte[] wasm;
     private final String text;
+    private final byte[] library;
+    private final String libraryText;
     private final List<Invocation> invocations;
     private final Map<String, Kind> globals;
     private final List<String> memories;
@@ -33,9 +35,22 @@ public final class GeneratedModule {
         this.seed = seed;
         this.wasm = wasm.clone();
         this.text = text;
+        this.library = new byte[0];
+        this.libraryText = "";
         this.invocations = List.copyOf(invocations);
         this.globals = Map.copyOf(globals);
         this.memories = List.copyOf(memories);
+    }
+
+    private GeneratedModule(GeneratedModule plan, byte[] wasm, String text, byte[] library, String libraryText) {
+        this.seed = plan.seed;
+        this.wasm = wasm.clone();
+        this.text = text;
+        this.library = library.clone();
+        this.libraryText = libraryText;
+        this.invocations = plan.invocations;
+        this.globals = plan.globals;
+        this.memories = plan.memories;
     }
 
     /** What it was generated from. */
@@ -51,6 +66,16 @@ public final class GeneratedModule {
     /** The same module in the text format. */
     public String text() {
         return text;
+    }
+
+    /** The binary form of the module whose exports it imports as {@code lib}; empty without. */
+    public byte[] library() {
+        return library.clone();
+    }
+
+    /** That module in the text format; empty without. */
+    public String libraryText() {
+        return libraryText;
     }
 
     /** The calls, in order, all on one instance. */
@@ -70,6 +95,11 @@ public final class GeneratedModule {
 
     /** The same plan on another module. */
     public GeneratedModule with(byte[] otherWasm, String otherText) {
-        return new GeneratedModule(seed, otherWasm, otherText, invocations, globals, memories);
+        return new GeneratedModule(this, otherWasm, otherText, library, libraryText);
+    }
+
+    /** The same with another module to import from. */
+    public GeneratedModule withLibrary(byte[] otherLibrary, String otherText) {
+        return new GeneratedModule(this, wasm, text, otherLibrary, otherText);
     }
 }

@@ -91,13 +91,62 @@ final class Loops {
         nesting--;
     }
 
+    /** A counted loop of many rounds, past the strips that the compiler cuts counting into, with little in it. */
+    void longLoop() {
+        if (nesting > 0) {
+            return;
+        }
+        Kind type = draw.oneIn(3) ? Kind.I64 : Kind.I32;
+        long stride = draw.of(List.of(1L, 1L, 2L, 3L, 4L, -1L, -1L, -2L));
+        long rounds = draw.between(33_000, draw.oneIn(6) ? 140_000 : 70_000);
+        long start = draw.oneIn(3) ? 0 : draw.between(-40_000, 40_000);
+        long end = start + stride * rounds;
+        List<String> tests = stride > 0 ? List.of("ne", "lt_s", "le_s") : List.of("ne", "gt_s", "ge_s");
+        String name = type.text();
+        int counter = scope.newReserved(type);
+        int sum = scope.settable(type);
+        code.constant(type, start);
+        code.set(counter);
+        scope.open("block", Signature.PLAIN);
+        scope.open("loop", Signature.PLAIN);
+        if (draw.oneIn(2)) {
+            code.get(counter);
+            code.constant(type, start + stride * draw.below(90_000));
+            code.line(name + ".eq");
+            code.line("br_if", 1);
+        }
+        code.get(sum);
+        code.constant(type, 31);
+        code.line(name + ".mul");
+        code.get(counter);
+        if (type.equals(Kind.I32)
+                && draw.oneIn(2)
+                && !scope.plan.memories.getFirst().wide()) {
+            code.i32(draw.oneIn(2) ? 0xffff : 0x3ff);
+            code.line("i32.and");
+            code.line(draw.of(List.of("i32.load8_u", "i32.load16_s")));
+        }
+        code.line(name + draw.of(List.of(".add", ".xor")));
+        code.set(sum);
+        code.get(counter);
+        code.constant(type, stride);
+        code.line(name + ".add");
+        code.line("local.tee", counter);
+        code.constant(type, end);
+        code.line(name + "." + draw.of(tests));
+        code.line("br_if", 0);
+        scope.close();
+        scope.close();
+        scope.release(counter);
+    }
+
     /** A loop around a {@code br_table} on a local, as compilers write for irreducible control flow and interpreters. */
     void stateMachine(int depth) {
         if (nesting >= 1) {
             return;
         }
         nesting++;
-        int states = draw.oneIn(12) ? draw.between(22, 40) : draw.between(2, 7);
+        int states = draw.oneIn(12) ? draw.between(22, draw.oneIn(3) ? 90 : 40) : draw.between(2, 7);
         int state = scope.newReserved(Kind.I32);
         code.i32(draw.below(states));
         code.set(state);

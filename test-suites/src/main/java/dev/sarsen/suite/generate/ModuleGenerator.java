@@ -68,9 +68,8 @@ public final class ModuleGenerator {
     }
 
     private GeneratedModule generate() {
-        for (int i = ModulePlan.IMPORTS.size(); i < plan.functions.size(); i++) {
-            bodies.add(body(plan.functions.get(i)));
-        }
+        List<FunctionScope> library = plan.has(Part.LINKED) ? bodies() : List.of();
+        bodies.addAll(bodies());
         List<Invocation> calls = invocations();
         for (int i = ModulePlan.IMPORTS.size(); i < plan.functions.size(); i++) {
             if (!plan.functions.get(i).isNumeric()) {
@@ -86,9 +85,26 @@ public final class ModuleGenerator {
         }
         List<String> memories =
                 plan.memories.stream().map(ModulePlan.PlannedMemory::name).toList();
-        String text = ModuleText.of(plan, bodies, seed);
-        byte[] wasm = TextReader.read(text.getBytes(StandardCharsets.UTF_8));
-        return new GeneratedModule(seed, wasm, text, calls, globals, memories);
+        boolean linked = !library.isEmpty();
+        String text = ModuleText.of(plan, bodies, seed, linked ? ModuleText.Role.LINKED : ModuleText.Role.ALONE);
+        GeneratedModule module = new GeneratedModule(seed, binary(text), text, calls, globals, memories);
+        if (!linked) {
+            return module;
+        }
+        String other = ModuleText.of(plan, library, seed, ModuleText.Role.LIBRARY);
+        return module.withLibrary(binary(other), other);
+    }
+
+    private static byte[] binary(String text) {
+        return TextReader.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<FunctionScope> bodies() {
+        List<FunctionScope> made = new ArrayList<>();
+        for (int i = ModulePlan.IMPORTS.size(); i < plan.functions.size(); i++) {
+            made.add(body(plan.functions.get(i)));
+        }
+        return made;
     }
 
     private Invocation helper(FunctionScope scope) {

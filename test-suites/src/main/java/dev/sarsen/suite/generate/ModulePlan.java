@@ -67,6 +67,9 @@ final class ModulePlan {
     /** Whether the first table is exported, where nobody writes it. */
     final boolean exportsTable;
 
+    /** Functions after {@link #IMPORTS} that the second of two modules imports from the first. */
+    final int importedFunctions;
+
     final byte[] activeData;
     final byte[] passiveData;
 
@@ -83,6 +86,7 @@ final class ModulePlan {
         for (int i = 0; i < count; i++) {
             functions.add(signature());
         }
+        importedFunctions = has(Part.LINKED) ? draw.below(functions.size() - IMPORTS.size() + 1) : 0;
         memories();
         tables();
         globals();
@@ -155,8 +159,9 @@ final class ModulePlan {
 
     private Signature signature() {
         if (draw.oneIn(150)) {
-            // As many slots as the compiler accepts.
-            return new Signature(java.util.Collections.nCopies(125, Kind.I64), List.of(Kind.I64));
+            // About as many slots as the JVM passes, and more.
+            int count = draw.oneIn(2) ? 125 : draw.between(120, draw.oneIn(4) ? 1000 : 300);
+            return new Signature(java.util.Collections.nCopies(count, Kind.I64), List.of(Kind.I64));
         }
         return new Signature(kinds(4), kinds(draw.oneIn(4) ? 3 : 1));
     }

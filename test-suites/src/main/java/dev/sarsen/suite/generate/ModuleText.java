@@ -7,49 +7,78 @@ import java.util.stream.IntStream;
 /** Puts a plan and its bodies together in the text format. */
 final class ModuleText {
 
+    /** Which module of a plan is written. */
+    enum Role {
+        /** The only one. */
+        ALONE,
+        /** The one that defines everything and exports it. */
+        LIBRARY,
+        /** The one that imports what the library defines. */
+        LINKED
+    }
+
     private final ModulePlan plan;
+    private final Role role;
     private final StringBuilder out = new StringBuilder();
 
-    private ModuleText(ModulePlan plan) {
+    private ModuleText(ModulePlan plan, Role role) {
+        this.role = role;
         this.plan = plan;
     }
 
     /** The text of a module; bodies of functions that the plan does not list are exported helpers. */
-    static String of(ModulePlan plan, List<FunctionScope> bodies, long seed) {
-        ModuleText text = new ModuleText(plan);
+    static String of(ModulePlan plan, List<FunctionScope> bodies, long seed, Role role) {
+        ModuleText text = new ModuleText(plan, role);
         text.write(bodies, seed);
         return text.out.toString();
     }
 
     private void write(List<FunctionScope> bodies, long seed) {
-        out.append(";; seed ").append(seed).append(' ').append(plan.parts).append("\n(module\n");
+        out.append(";; seed ")
+                .append(seed)
+                .append(' ')
+                .append(plan.parts)
+                .append(' ')
+                .append(role)
+                .append("\n(module\n");
         int types = out.length();
         for (int i = 0; i < ModulePlan.IMPORTS.size(); i++) {
             line("(import \"env\" \"" + ModulePlan.IMPORTS.get(i) + "\" (func (type "
                     + plan.types.index(plan.functions.get(i)) + ")))");
         }
+        int imported = role == Role.LINKED ? plan.importedFunctions : 0;
+        for (int i = 0; i < imported; i++) {
+            int function = i + ModulePlan.IMPORTS.size();
+            String name = ModuleGenerator.exportName(plan, function);
+            line("(func " + (name.isEmpty() ? "" : "(export \"" + name + "\") ") + "(import \"lib\" \"f" + function
+                    + "\") (type " + plan.types.index(plan.functions.get(function)) + "))");
+        }
         for (ModulePlan.PlannedTable table : plan.tables) {
-            String export = table.index() == 0 && plan.exportsTable ? "(export \"table\") " : "";
-            line("(table " + export + (table.wide() ? "i64 " : "") + table.size() + " " + table.maximum() + " "
-                    + table.element().text() + ")");
+            String export =
+                    table.index() == 0 && plan.exportsTable && role != Role.LIBRARY ? "(export \"table\") " : "";
+            line("(table " + export + from("t" + table.index()) + (table.wide() ? "i64 " : "") + table.size() + " "
+                    + table.maximum() + " " + table.element().text() + ")");
         }
         for (ModulePlan.PlannedMemory memory : plan.memories) {
-            line("(memory (export \"" + memory.name() + "\") " + (memory.wide() ? "i64 " : "") + memory.pages() + " "
+            line("(memory " + (role == Role.LIBRARY ? "" : "(export \"" + memory.name() + "\") ")
+                    + from(memory.name()) + (memory.wide() ? "i64 " : "") + memory.pages() + " "
                     + memory.maximum() + (memory.shared() ? " shared" : "") + ")");
         }
-        for (Signature tag : plan.tags) {
-            line("(tag (type " + plan.types.index(tag) + "))");
+        for (int i = 0; i < plan.tags.size(); i++) {
+            line("(tag " + from("x" + i) + "(type " + plan.types.index(plan.tags.get(i)) + "))");
         }
-        for (ModulePlan.PlannedGlobal global : plan.globals) {
+        for (int i = 0; i < plan.globals.size(); i++) {
+            ModulePlan.PlannedGlobal global = plan.globals.get(i);
             String kind = global.kind().text();
             String initial = global.initial().startsWith("(") ? global.initial() : "(" + global.initial() + ")";
-            line("(global " + (global.mutable() ? "(mut " + kind + ")" : kind) + " " + initial + ")");
+            String type = global.mutable() ? "(mut " + kind + ")" : kind;
+            line("(global " + from("g" + i) + type + (role == Role.LINKED ? "" : " " + initial) + ")");
         }
-        for (int i = 0; i < bodies.size(); i++) {
+        for (int i = imported; i < bodies.size(); i++) {
             function(i + ModulePlan.IMPORTS.size(), bodies.get(i));
         }
         for (int i = 0; i < plan.globals.size(); i++) {
-            if (plan.globals.get(i).exported()) {
+            if (role != Role.LIBRARY && plan.globals.get(i).exported()) {
                 line("(export \"g" + i + "\" (global " + i + "))");
             }
         }
@@ -70,8 +99,17 @@ final class ModuleText {
         line("(data \"" + escaped(plan.passiveData) + "\")");
     }
 
+    /** Where something comes from or goes to between the two modules. */
+    private String from(String name) {
+        return switch (role) {
+            case ALONE -> "";
+            case LIBRARY -> "(export \"" + name + "\") ";
+            case LINKED -> "(import \"lib\" \"" + name + "\") ";
+        };
+    }
+
     private void function(int index, FunctionScope body) {
-        String name = ModuleGenerator.exportName(plan, index);
+        String name = role == Role.LIBRARY ? "f" + index : ModuleGenerator.exportName(plan, index);
         out.append("  (func ")
                 .append(name.isEmpty() ? "" : "(export \"" + name + "\") ")
                 .append("(type ")

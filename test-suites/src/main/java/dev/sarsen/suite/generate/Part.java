@@ -2,6 +2,8 @@ package dev.sarsen.suite.generate;
 
 /** A part of WebAssembly that a generated module may use; all use the second version without vectors. */
 public enum Part {
+    /** Two modules: the second imports the memories, tables, globals, tags and some functions of the first. */
+    LINKED,
     /** Fixed vectors and the relaxed instructions with one result. */
     VECTORS,
     /** References to functions by type, calls through them. */

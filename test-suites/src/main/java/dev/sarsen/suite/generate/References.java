@@ -332,7 +332,7 @@ final class References {
     }
 
     private void array(int type, Field element, int depth) {
-        boolean numbers = element.kind().isNumber();
+        boolean numbers = !element.kind().isReference();
         boolean functions = element.kind().equals(Kind.nullable("func"));
         switch (draw.below(6)) {
             case 0 -> {

@@ -74,7 +74,13 @@ final class Statements {
             case 14 -> blockWithParameters(depth);
             case 15 -> branchTable(depth);
             case 16, 17 -> calls.statement(depth);
-            case 18, 19 -> loops.counted(depth);
+            case 18, 19 -> {
+                if (draw.oneIn(25)) {
+                    loops.longLoop();
+                } else {
+                    loops.counted(depth);
+                }
+            }
             case 20 -> loops.stateMachine(depth);
             case 21 -> loops.withParameters(depth);
             case 22 -> sweeps.sweep(depth);
@@ -97,7 +103,7 @@ final class Statements {
             case FUNCTION_REFERENCES -> tables.branchOn(depth);
             case TAIL_CALLS -> calls.tail(depth);
             case EXCEPTIONS, LEGACY_EXCEPTIONS -> exceptions.statement(depth);
-            case VECTORS, MEMORIES, MEMORY64, THREADS -> {
+            case LINKED, VECTORS, MEMORIES, MEMORY64, THREADS -> {
                 return false;
             }
         }

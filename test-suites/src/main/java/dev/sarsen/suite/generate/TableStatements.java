@@ -136,10 +136,10 @@ final class TableStatements {
                 code.line("array.copy " + type + " " + type);
             }
             case 2 -> {
-                if (element.kind().isNumber() || element.kind().equals(Kind.nullable("func"))) {
+                if (!element.kind().isReference() || element.kind().equals(Kind.nullable("func"))) {
                     code.i32(draw.below(3));
                     code.i32(draw.below(3));
-                    code.line((element.kind().isNumber() ? "array.init_data " : "array.init_elem ") + type + " 1");
+                    code.line((!element.kind().isReference() ? "array.init_data " : "array.init_elem ") + type + " 1");
                 } else {
                     set(type, element, depth);
                 }

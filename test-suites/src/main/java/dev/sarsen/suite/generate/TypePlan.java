@@ -17,7 +17,7 @@ final class TypePlan {
             index(new Signature(draw.numbers(3), draw.numbers(draw.oneIn(4) ? 3 : 1)));
         }
         if (parts.contains(Part.OBJECTS)) {
-            objects(draw);
+            objects(draw, parts);
         }
     }
 
@@ -145,19 +145,19 @@ final class TypePlan {
         return found;
     }
 
-    private void objects(Draw draw) {
+    private void objects(Draw draw, Set<Part> parts) {
         int wanted = draw.between(2, 7);
         while (wanted > 0) {
             int count = Math.min(wanted, draw.oneIn(2) ? 1 : draw.between(2, 3));
             int first = types.size();
             for (int i = 0; i < count; i++) {
-                add(aggregate(draw, first, first + count), first);
+                add(aggregate(draw, parts, first, first + count), first);
             }
             wanted -= count;
         }
     }
 
-    private Aggregate aggregate(Draw draw, int first, int end) {
+    private Aggregate aggregate(Draw draw, Set<Part> parts, int first, int end) {
         boolean array = draw.oneIn(3);
         boolean open = draw.oneIn(2);
         List<Integer> parents = aggregates(array).stream()
@@ -171,12 +171,12 @@ final class TypePlan {
         }
         int wanted = array ? 1 : draw.between(parent < 0 ? 0 : fields.size(), 5);
         while (fields.size() < wanted) {
-            fields.add(field(draw, first, end));
+            fields.add(field(draw, parts, first, end));
         }
         return new Aggregate(array, fields, parent, open);
     }
 
-    private static Aggregate.Field field(Draw draw, int first, int end) {
+    private static Aggregate.Field field(Draw draw, Set<Part> parts, int first, int end) {
         boolean mutable = !draw.oneIn(4);
         return switch (draw.below(10)) {
             case 0 -> new Aggregate.Field(8, Kind.I32, mutable);
@@ -191,7 +191,9 @@ final class TypePlan {
                 // Of an earlier group, so that a value can be made in finitely many steps.
                 new Aggregate.Field(
                         0, Kind.present(draw.oneIn(3) ? "i31" : String.valueOf(draw.below(first))), mutable);
-            default -> new Aggregate.Field(0, draw.number(), mutable);
+            default ->
+                new Aggregate.Field(
+                        0, parts.contains(Part.VECTORS) && draw.oneIn(2) ? Kind.V128 : draw.number(), mutable);
         };
     }
 }

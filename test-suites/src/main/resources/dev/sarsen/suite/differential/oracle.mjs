@@ -1,5 +1,5 @@
 // Runs generated modules on V8. Each line of standard input is one request in JSON:
-//   {"wasm": base64, "calls": [[export, [[type, bits]...], [type...]]...], "globals": [[name, type]...], "memories": [name...]}
+//   {"wasm": base64, "library": base64 of a module to import from, "calls": [[export, [[type, bits]...], [type...]]...], "globals": [[name, type]...], "memories": [name...]}
 // or {"validate": [base64...]}, answered by y or n for each, or {"fault": base64}, answered by what is wrong with it;
 // and each line of standard output is the answer: the lines of the outcome as a JSON array.
 import { createInterface } from 'node:readline';
@@ -52,6 +52,10 @@ function run(request) {
   } };
   let instance;
   try {
+    if (request.library) {
+      const library = new WebAssembly.Module(Buffer.from(request.library, 'base64'));
+      imports.lib = new WebAssembly.Instance(library, imports).exports;
+    }
     instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(request.wasm, 'base64')), imports);
   } catch (e) {
     return [`refused ${e.message}`];

@@ -1,5 +1,6 @@
 /** Runs an artifact: memory, tables, globals, budgets, traps. Needs the JDK alone. */
 module dev.sarsen.runtime {
+    requires static jdk.management;
     requires static transitive org.jspecify;
 
     exports dev.sarsen.runtime;

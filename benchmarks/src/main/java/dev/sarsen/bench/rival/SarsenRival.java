@@ -17,7 +17,9 @@ public record SarsenRival(JavaRivals setting) implements DriverRival {
             "-XX:+UnlockExperimentalVMOptions",
             "-XX:+EnableVectorSupport",
             "-XX:+EnableVectorReboxing",
-            "-XX:+EnableVectorAggressiveReboxing");
+            "-XX:+EnableVectorAggressiveReboxing",
+            "-XX:+UseCountedLoopSafepoints",
+            "-XX:LoopStripMiningIter=1000");
 
     @Override
     public String name() {

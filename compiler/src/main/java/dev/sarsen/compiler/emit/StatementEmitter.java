@@ -62,11 +62,7 @@ final class StatementEmitter {
             }
             case Stmt.Poll poll -> {
                 expressions.guest();
-                if (poll.free()) {
-                    out.invokeVirtual(layout.guestClass(), "poll", "()V");
-                    return;
-                }
-                out.invokeStatic(RuntimeCalls.TRAPS, "poll", "(" + GUEST + ")V");
+                out.invokeVirtual(layout.guestClass(), poll.counting() ? "pollCounting" : "poll", "()V");
             }
             case Stmt.Enter _, Stmt.Bind _, Stmt.Jump _, Stmt.Branch _, Stmt.Switch _, Stmt.Return _ ->
                 throw new IllegalStateException("BUG: control flow in a simple statement");

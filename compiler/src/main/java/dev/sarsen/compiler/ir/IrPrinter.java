@@ -186,7 +186,7 @@ public final class IrPrinter {
                 expression(exception);
             }
             case Stmt.Unreachable() -> out.append("unreachable");
-            case Stmt.Poll poll -> out.append(poll.free() ? "free-poll" : "poll");
+            case Stmt.Poll poll -> out.append(poll.counting() ? "counting-poll" : "poll");
         }
         out.append('\n');
     }

@@ -244,14 +244,9 @@ public sealed interface Stmt {
     /**
      * Gives the host a chance to stop the guest.
      *
-     * @param free whether it costs compiled code nothing, which is not for loops that C2 may take for counted ones
+     * @param counting whether it stands in a loop that C2 may take for a counted one
      */
-    record Poll(boolean free) implements Stmt {
-        /** Makes one for any place. */
-        public Poll() {
-            this(false);
-        }
-
+    record Poll(boolean counting) implements Stmt {
         @Override
         public int size() {
             return 4;

@@ -73,7 +73,7 @@ final class JumpThreading {
         Label target = table.targets().get((int) Math.min(selected, last));
         jump.target().unuse();
         if (binds.getOrDefault(target, 0) < at) {
-            body.add(new Stmt.Poll());
+            body.add(new Stmt.Poll(true));
         }
         return new Stmt.Jump(target.use());
     }

@@ -376,7 +376,7 @@ final class LoopNormalization {
         body.add(new Stmt.Branch(again(strips), false, loop.label));
         Label exit = function.label(false);
         body.add(new Stmt.Branch(loop.test.condition(), !loop.test.negated(), exit.use()));
-        body.add(new Stmt.Poll(true));
+        body.add(new Stmt.Poll(false));
         body.add(new Stmt.Jump(strips.outer.use()));
         body.add(new Stmt.Bind(exit));
     }
@@ -388,7 +388,7 @@ final class LoopNormalization {
         body.add(new Stmt.Jump(strips.loop.label));
         body.add(new Stmt.Bind(check));
         body.add(strips.loop.test);
-        body.add(new Stmt.Poll(true));
+        body.add(new Stmt.Poll(false));
         for (Stmt statement : tail) {
             useAgain(statement);
             body.add(statement);

@@ -137,10 +137,17 @@ public abstract class GuestInstance {
     /**
      * Ends the guest when somebody asked for it; called in loops and recursive functions. Costs compiled loops nothing while
      * nobody has asked. Only for loops that C2 does not take for counted ones, since it may leave those without a place
-     * where code can be dropped; those call {@link Traps#poll}.
+     * where code can be dropped; those call {@link #pollCounting}.
      */
     public void poll() {
         if (polls.on) {
+            Traps.poll(this);
+        }
+    }
+
+    /** {@link #poll} for loops that C2 may take for counted ones; costs nothing where {@linkplain CountedLoops those pause}. */
+    public void pollCounting() {
+        if (!CountedLoops.PAUSE || polls.on) {
             Traps.poll(this);
         }
     }

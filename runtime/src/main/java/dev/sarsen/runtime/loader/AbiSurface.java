@@ -119,6 +119,7 @@ public final class AbiSurface {
                     "multi",
                     "multiRefs",
                     "poll",
+                    "pollCounting",
                     "tail",
                     "tailLongs",
                     "tailRefs"),

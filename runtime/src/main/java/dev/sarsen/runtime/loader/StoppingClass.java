@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 /**
  * The sub class of a module's instance class whose loading makes the JVM drop the code it compiled of the module.
  *
- * <p>It overrides the poll, since that is the method compiled code may have taken for the only one, and is never
+ * <p>It overrides the polls, since those are the methods compiled code may have taken for the only ones, and is never
  * instantiated.
  *
  * @see PollSwitch
@@ -38,30 +38,36 @@ final class StoppingClass {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
             out.writeInt(JAVA_25);
-            constants(out, internalName, parent, "poll", "()V", "Code");
+            constants(out, internalName, parent, "poll", "pollCounting", "()V", "Code");
             out.writeShort(PUBLIC | SUPER);
             out.writeShort(2);
             out.writeShort(4);
             out.writeShort(0);
             out.writeShort(0);
-            out.writeShort(1);
-            out.writeShort(PUBLIC);
-            out.writeShort(5);
-            out.writeShort(6);
-            out.writeShort(1);
-            out.writeShort(7);
-            out.writeInt(13);
-            out.writeShort(0);
-            out.writeShort(1);
-            out.writeInt(1);
-            out.writeByte(RETURN);
-            out.writeShort(0);
-            out.writeShort(0);
+            out.writeShort(2);
+            method(out, 5);
+            method(out, 6);
             out.writeShort(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A method without parameters that does nothing; constant 7 is its descriptor, 8 the name of its code. */
+    private static void method(DataOutputStream out, int name) throws IOException {
+        out.writeShort(PUBLIC);
+        out.writeShort(name);
+        out.writeShort(7);
+        out.writeShort(1);
+        out.writeShort(8);
+        out.writeInt(13);
+        out.writeShort(0);
+        out.writeShort(1);
+        out.writeInt(1);
+        out.writeByte(RETURN);
+        out.writeShort(0);
+        out.writeShort(0);
     }
 
     /** Constants 1 and 2 are the class, 3 and 4 its parent, the texts follow. */

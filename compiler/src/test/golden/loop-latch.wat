@@ -20,14 +20,14 @@
 ;; after interruption:
 ;; function 0(p0: f64, p1: f64)
 ;; loop1:
-;;   free-poll
+;;   poll
 ;;   p0 = f64.add(p0, p0)
 ;;   if f64.lt(p0, p1) goto loop1
 ;;   return p0
 ;; after loop-latches:
 ;; function 0(p0: f64, p1: f64)
 ;; loop1:
-;;   free-poll
+;;   poll
 ;;   p0 = f64.add(p0, p0)
 ;;   unless f64.lt(p0, p1) goto L2
 ;;   goto loop1

@@ -42,7 +42,7 @@
 ;;   goto loop2
 ;; L4:
 ;;   if i32.eq(v2, p0) goto L1
-;;   free-poll
+;;   poll
 ;;   v2 = i32.add(v2, 1)
 ;;   goto loop3
 ;; L1:
@@ -111,7 +111,7 @@
 ;; function 1(p0: i32)
 ;;   locals v1: i32, v2: i32
 ;; loop1:
-;;   poll
+;;   counting-poll
 ;;   v1 = i32.add(v1, 1)
 ;;   unless i32.load8_u(v1) goto L2
 ;;   v2 = i32.add(v2, 1)
@@ -127,7 +127,7 @@
 ;;   istore 4
 ;; L0:
 ;;   aload 2
-;;   invokestatic Traps.poll(LGuestInstance;)V
+;;   invokevirtual Guest.pollCounting()V
 ;;   iload 3
 ;;   iconst_1
 ;;   iadd

@@ -30,7 +30,7 @@
 ;;   v2 = i32.add(v2, 1)
 ;;   if i32.lt_s(v2, v3) goto loop1
 ;;   unless i32.ne(p0, v2) goto L3
-;;   free-poll
+;;   poll
 ;;   goto loop2
 ;; L3:
 ;;   return v1

@@ -34,7 +34,7 @@
 ;; function 0(p0: i64)
 ;;   locals v1: i32
 ;; loop2:
-;;   free-poll
+;;   poll
 ;;   if i64.le_u(p0, 1L) goto L1
 ;;   v1 = i32.add(v1, 1)
 ;;   unless i64.eqz(i64.and(p0, 1L)) goto L3

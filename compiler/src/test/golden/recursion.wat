@@ -27,7 +27,7 @@
 ;; after interruption:
 ;; function 0(p0: i32)
 ;;   locals v1: i32, v2: i32
-;;   free-poll
+;;   poll
 ;;   unless i32.lt_s(p0, 2) goto L1
 ;;   v1 = p0
 ;;   goto L2

@@ -40,7 +40,7 @@
 ;; function 0(p0: i32, p1: i32)
 ;;   locals v2: i32
 ;; loop2:
-;;   poll
+;;   counting-poll
 ;;   if i32.ge_u(p0, p1) goto L1
 ;;   v2 = i32.add(v2, i32.load(p0))
 ;;   v2 = i32.rotl(v2, i32.load offset=4(p0))
@@ -130,7 +130,7 @@
 ;;   getfield F_4_0_0_0_0_0.i2 I
 ;;   istore 5
 ;;   aload 2
-;;   invokestatic Traps.poll(LGuestInstance;)V
+;;   invokevirtual Guest.pollCounting()V
 ;;   iload 4
 ;;   aload 0
 ;;   getfield F_4_0_0_0_0_0.i1 I

@@ -20,7 +20,7 @@
 ;;   istore 3
 ;; L0:
 ;;   aload 2
-;;   invokestatic Traps.poll(LGuestInstance;)V
+;;   invokevirtual Guest.pollCounting()V
 ;;   lload 0
 ;;   lconst_1
 ;;   invokestatic Num.compareU(JJ)I

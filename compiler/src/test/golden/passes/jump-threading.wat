@@ -28,7 +28,7 @@
 ;;   istore 3
 ;; L0:
 ;;   aload 1
-;;   invokestatic Traps.poll(LGuestInstance;)V
+;;   invokevirtual Guest.pollCounting()V
 ;;   iload 2
 ;;   tableswitch 0:L1 1:L3 else:L4
 ;; L1:
@@ -89,7 +89,7 @@
 ;;   iconst_0
 ;;   istore 2
 ;;   aload 1
-;;   invokestatic Traps.poll(LGuestInstance;)V
+;;   invokevirtual Guest.pollCounting()V
 ;;   goto L0
 ;; L3:
 ;;   iload 3

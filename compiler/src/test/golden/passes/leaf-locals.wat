@@ -88,7 +88,7 @@
 ;;   iconst_m1
 ;;   istore 3
 ;;   aload 2
-;;   invokestatic Traps.poll(LGuestInstance;)V
+;;   invokevirtual Guest.pollCounting()V
 ;;   aload 0
 ;;   getfield F_4_0_0_0_0_0.i0 I
 ;;   aload 0
@@ -232,7 +232,7 @@
 ;;   getfield F_4_0_0_0_0_0.i2 I
 ;;   istore 5
 ;;   aload 2
-;;   invokestatic Traps.poll(LGuestInstance;)V
+;;   invokevirtual Guest.pollCounting()V
 ;;   iload 4
 ;;   aload 0
 ;;   getfield F_4_0_0_0_0_0.i1 I

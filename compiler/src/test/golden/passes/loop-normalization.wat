@@ -20,7 +20,7 @@
 ;;   istore 4
 ;; L0:
 ;;   aload 2
-;;   invokestatic Traps.poll(LGuestInstance;)V
+;;   invokevirtual Guest.pollCounting()V
 ;;   iload 3
 ;;   aload 1
 ;;   iload 4

@@ -26,8 +26,8 @@ public enum Pass {
     LOOP_NORMALIZATION("gives counting loops the form that C2 knows"),
     /** Jumps through a switch on a constant go straight to its case. */
     JUMP_THREADING("sends jumps through a switch on a constant straight to its case"),
-    /** Polls read a plain field where the JVM has a safepoint. */
-    FREE_POLLS("reads a plain field to learn whether to stop, where that is enough"),
+    /** Loops that C2 does not take for counted ones poll for nothing in every JVM. */
+    FREE_POLLS("tells loops that C2 may take for counted ones from others, whose polls cost nothing in every JVM"),
     /** Loops jump back with an empty operand stack. */
     LOOP_LATCHES("jumps back in loops with an empty operand stack"),
     /** Loops around a wide switch become objects with one virtual method. */

@@ -9,6 +9,11 @@ public final class Main {
 
     /** Carries out the command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(Sarsen.execute(arguments));
+        int status = Sarsen.execute(arguments);
+        boolean run = arguments.length > 0 && arguments[0].equals("run");
+        // Asking for an exit starts the JVM's log; a program that has run leaves daemons only.
+        if (status != 0 || !run) {
+            System.exit(status);
+        }
     }
 }

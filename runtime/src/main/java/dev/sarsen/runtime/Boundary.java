@@ -18,26 +18,31 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedMethod") // private methods are called through handles
 final class Boundary {
 
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-    private static final MethodHandle ENTER = find("enter", MethodType.methodType(int.class, Instance.class));
-    private static final MethodHandle LEAVE =
-            find("leave", MethodType.methodType(void.class, Throwable.class, int.class, Instance.class));
-    private static final MethodHandle COLLECT =
-            find("collect", MethodType.methodType(Object[].class, FunctionType.class, Object.class, Instance.class));
-    private static final MethodHandle INVOKE_BOXED = find(
-            "invokeBoxed",
-            MethodType.methodType(
-                    Object.class, FunctionType.class, Instance.class, MethodHandle.class, Object[].class));
-
     private static final @Nullable Object[] NONE = {};
 
     private final Map<FunctionType, MethodHandle> shapes = new ConcurrentHashMap<>();
 
-    private static MethodHandle find(String name, MethodType type) {
-        try {
-            return LOOKUP.findStatic(Boundary.class, name, type);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+    /** What shapes are made of; made when the first shape is, since a program that is run once needs none. */
+    private static final class Parts {
+
+        static final MethodHandle ENTER = find("enter", MethodType.methodType(int.class, Instance.class));
+        static final MethodHandle LEAVE =
+                find("leave", MethodType.methodType(void.class, Throwable.class, int.class, Instance.class));
+        static final MethodHandle COLLECT = find(
+                "collect", MethodType.methodType(Object[].class, FunctionType.class, Object.class, Instance.class));
+        static final MethodHandle INVOKE_BOXED = find(
+                "invokeBoxed",
+                MethodType.methodType(
+                        Object.class, FunctionType.class, Instance.class, MethodHandle.class, Object[].class));
+
+        private Parts() {}
+
+        private static MethodHandle find(String name, MethodType type) {
+            try {
+                return MethodHandles.lookup().findStatic(Boundary.class, name, type);
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 
@@ -86,19 +91,19 @@ final class Boundary {
 
     private static MethodHandle shape(FunctionType type) {
         if (type.isWide()) {
-            return MethodHandles.insertArguments(INVOKE_BOXED, 0, type)
+            return MethodHandles.insertArguments(Parts.INVOKE_BOXED, 0, type)
                     .asType(JavaForm.host(type).insertParameterTypes(0, Instance.class, MethodHandle.class));
         }
         if (VectorForm.occurs(type)) {
             MethodType host = JavaForm.host(type);
-            return MethodHandles.insertArguments(INVOKE_BOXED, 0, type)
+            return MethodHandles.insertArguments(Parts.INVOKE_BOXED, 0, type)
                     .asCollector(Object[].class, host.parameterCount())
                     .asType(host.insertParameterTypes(0, Instance.class, MethodHandle.class));
         }
         MethodType rawType = JavaForm.guest(type);
         MethodHandle call = MethodHandles.dropArguments(MethodHandles.exactInvoker(rawType), 0, Instance.class);
         if (type.results().size() > 1) {
-            MethodHandle collect = MethodHandles.insertArguments(COLLECT, 0, type)
+            MethodHandle collect = MethodHandles.insertArguments(Parts.COLLECT, 0, type)
                     .asType(MethodType.methodType(Object[].class, rawType.returnType(), Instance.class));
             MethodHandle withRest = MethodHandles.dropArguments(
                     MethodHandles.dropArguments(collect, 2, rawType.parameterList()), 2, MethodHandle.class);
@@ -107,7 +112,7 @@ final class Boundary {
         MethodHandle body = MethodHandles.dropArguments(call, 0, int.class);
         MethodHandle guarded =
                 MethodHandles.tryFinally(body, cleanup(call.type().returnType()));
-        return MethodHandles.foldArguments(guarded, ENTER);
+        return MethodHandles.foldArguments(guarded, Parts.ENTER);
     }
 
     /** The way in for functions that take or give vectors. */
@@ -123,14 +128,14 @@ final class Boundary {
 
     private static MethodHandle cleanup(Class<?> result) {
         if (result == void.class) {
-            return LEAVE;
+            return Parts.LEAVE;
         }
         MethodHandle pass = MethodHandles.dropArguments(
                 MethodHandles.dropArguments(MethodHandles.identity(result), 0, Throwable.class),
                 2,
                 int.class,
                 Instance.class);
-        return MethodHandles.foldArguments(pass, MethodHandles.dropArguments(LEAVE, 1, result));
+        return MethodHandles.foldArguments(pass, MethodHandles.dropArguments(Parts.LEAVE, 1, result));
     }
 
     private static int enter(Instance instance) {

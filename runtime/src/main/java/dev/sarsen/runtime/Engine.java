@@ -114,9 +114,26 @@ public final class Engine implements AutoCloseable {
      * @throws ArtifactRejectedException when it is not an artifact, or a damaged one
      */
     public Module load(ArtifactSource source) {
+        return load(source, false);
+    }
+
+    /**
+     * Loads the artifact of the jar that the program was started from with {@code java -jar}, which has the runtime in it.
+     * Its classes come from the application's own loader, since only for that one the JVM keeps an AOT cache; where that is
+     * not possible it is loaded like any other.
+     *
+     * @param ownJar the jar
+     * @throws ArtifactRejectedException when it is not an artifact, or a damaged one
+     */
+    public Module loadOwn(Path ownJar) {
+        checkOpen();
+        return load(ArtifactReader.open(ownJar), true);
+    }
+
+    private Module load(ArtifactSource source, boolean ownClasses) {
         try {
             checkOpen();
-            return new Module(this, new LoadedModule(source));
+            return new Module(this, new LoadedModule(source, ownClasses));
         } catch (Throwable e) {
             source.close();
             throw e;

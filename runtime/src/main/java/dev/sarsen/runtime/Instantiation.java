@@ -13,6 +13,7 @@ import dev.sarsen.runtime.budget.ExecutionBudget;
 import dev.sarsen.runtime.memory.MemorySpace;
 import dev.sarsen.runtime.memory.PageQuota;
 import dev.sarsen.runtime.memory.TypedStorage;
+import dev.sarsen.runtime.type.ExternType;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.GlobalType;
 import dev.sarsen.runtime.type.ImportType;
@@ -99,17 +100,24 @@ final class Instantiation {
             problems.add("unknown import " + describe(wanted));
             return;
         }
-        String mismatch =
-                switch (wanted.type()) {
-                    case FunctionType f -> function(f, found);
-                    case MemoryType m -> memory(m, found);
-                    case TableType t -> table(t, found);
-                    case GlobalType g -> global(g, found);
-                    case TagType t -> tag(found);
-                };
+        String mismatch = mismatch(wanted.type(), found);
         if (mismatch != null) {
             problems.add("incompatible import type " + describe(wanted) + ": found " + mismatch);
         }
+    }
+
+    /** Takes what was found for an import; null, or what it is when it does not fit. */
+    private @Nullable String mismatch(ExternType wanted, Object found) {
+        if (wanted instanceof FunctionType f) {
+            return function(f, found);
+        }
+        if (wanted instanceof MemoryType m) {
+            return memory(m, found);
+        }
+        if (wanted instanceof TableType t) {
+            return table(t, found);
+        }
+        return wanted instanceof GlobalType g ? global(g, found) : tag(found);
     }
 
     private static String describe(ImportType wanted) {
@@ -119,23 +127,19 @@ final class Instantiation {
     private @Nullable String function(FunctionType wanted, Object found) {
         RuntimeType declared = module.loaded().type(manifest.importedTypes().get(importedFunction++));
         RuntimeType actual;
-        switch (found) {
-            case HostFunction h -> {
-                // The host cannot say where in which group its function's type stands: it takes the wanted type.
-                if (!h.type().equals(wanted)) {
-                    return ImportMatching.text(h.type());
-                }
-                actual = declared;
+        if (found instanceof HostFunction h) {
+            // The host cannot say where in which group its function's type stands: it takes the wanted type.
+            if (!h.type().equals(wanted)) {
+                return ImportMatching.text(h.type());
             }
-            case ExportedFunction e -> {
-                actual = e.definedType();
-                if (!actual.isSubtypeOf(declared)) {
-                    return ImportMatching.text(e.type());
-                }
+            actual = declared;
+        } else if (found instanceof ExportedFunction e) {
+            actual = e.definedType();
+            if (!actual.isSubtypeOf(declared)) {
+                return ImportMatching.text(e.type());
             }
-            default -> {
-                return ImportMatching.kind(found);
-            }
+        } else {
+            return ImportMatching.kind(found);
         }
         if (problems.isEmpty()) {
             references.add(found);

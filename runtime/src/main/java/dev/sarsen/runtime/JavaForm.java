@@ -27,17 +27,15 @@ final class JavaForm {
     private JavaForm() {}
 
     static Class<?> of(ValueType type) {
-        return switch (type) {
-            case NumberType n ->
-                switch (n) {
-                    case I32 -> int.class;
-                    case I64 -> long.class;
-                    case F32 -> float.class;
-                    case F64 -> double.class;
-                };
-            case VectorType v -> V128.class;
-            case ReferenceType r -> Object.class;
-        };
+        if (type instanceof NumberType n) {
+            return switch (n) {
+                case I32 -> int.class;
+                case I64 -> long.class;
+                case F32 -> float.class;
+                case F64 -> double.class;
+            };
+        }
+        return type instanceof VectorType ? V128.class : Object.class;
     }
 
     /** As generated code sees a function: its first result is returned, a vector is two longs. */
@@ -102,17 +100,18 @@ final class JavaForm {
 
     /** Whether a boxed value belongs to a type. */
     static boolean accepts(ValueType type, @Nullable Object value) {
-        return switch (type) {
-            case NumberType n ->
-                switch (n) {
-                    case I32 -> value instanceof Integer;
-                    case I64 -> value instanceof Long;
-                    case F32 -> value instanceof Float;
-                    case F64 -> value instanceof Double;
-                };
-            case VectorType v -> value instanceof V128;
-            case ReferenceType r -> value == null ? r.nullable() : isOf(r.heap(), value);
-        };
+        if (type instanceof NumberType n) {
+            return switch (n) {
+                case I32 -> value instanceof Integer;
+                case I64 -> value instanceof Long;
+                case F32 -> value instanceof Float;
+                case F64 -> value instanceof Double;
+            };
+        }
+        if (type instanceof ReferenceType r) {
+            return value == null ? r.nullable() : isOf(r.heap(), value);
+        }
+        return value instanceof V128;
     }
 
     /** Whether an object is a value of a heap type; any object is one of {@code extern} and {@code any}. */

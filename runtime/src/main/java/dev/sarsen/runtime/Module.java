@@ -8,8 +8,10 @@ import dev.sarsen.runtime.type.ExternType;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.GlobalType;
 import dev.sarsen.runtime.type.ImportType;
+import dev.sarsen.runtime.type.MemoryType;
 import dev.sarsen.runtime.type.TableType;
 import dev.sarsen.runtime.type.TypeDefinition;
+import dev.sarsen.runtime.type.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +54,25 @@ public final class Module implements AutoCloseable {
 
     /** Whether function references of an instance can reach others through an import or export of this type. */
     private static boolean mayCarryFunction(ExternType type, boolean objects) {
-        return switch (type) {
-            case TableType t -> JavaForm.mayHoldFunction(t.element(), objects);
-            case GlobalType g -> JavaForm.mayHoldFunction(g.value(), objects);
-            case FunctionType f ->
-                f.parameters().stream().anyMatch(t -> JavaForm.mayHoldFunction(t, objects))
-                        || f.results().stream().anyMatch(t -> JavaForm.mayHoldFunction(t, objects));
-            case dev.sarsen.runtime.type.MemoryType m -> false;
-            case dev.sarsen.runtime.type.TagType t -> true;
-        };
+        if (type instanceof FunctionType f) {
+            return mayCarryFunction(f.parameters(), objects) || mayCarryFunction(f.results(), objects);
+        }
+        if (type instanceof TableType t) {
+            return JavaForm.mayHoldFunction(t.element(), objects);
+        }
+        if (type instanceof GlobalType g) {
+            return JavaForm.mayHoldFunction(g.value(), objects);
+        }
+        return !(type instanceof MemoryType);
+    }
+
+    private static boolean mayCarryFunction(List<ValueType> types, boolean objects) {
+        for (ValueType type : types) {
+            if (JavaForm.mayHoldFunction(type, objects)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it imports, in order. */

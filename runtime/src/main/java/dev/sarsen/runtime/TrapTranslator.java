@@ -33,19 +33,24 @@ final class TrapTranslator {
             trap.initCause(thrown);
             return trap;
         }
-        return switch (thrown) {
-            case HostFailure f -> f.original();
-            case Trap t -> t.backtrace().isEmpty() ? filled(t, t.getStackTrace()) : t;
-            case StackOverflowError e -> trap(TrapKind.CALL_STACK_EXHAUSTED, e);
+        if (thrown instanceof HostFailure f) {
+            return f.original();
+        }
+        if (thrown instanceof Trap t) {
+            return t.backtrace().isEmpty() ? filled(t, t.getStackTrace()) : t;
+        }
+        if (thrown instanceof StackOverflowError) {
+            return trap(TrapKind.CALL_STACK_EXHAUSTED, thrown);
+        }
+        if (thrown instanceof OutOfMemoryError) {
             // Structures are small: when there is no room for one, the guest has filled the heap.
-            case OutOfMemoryError e -> trap(TrapKind.BUDGET_EXCEEDED, e);
-            case RuntimeException e
-            when ambiguous(e) -> {
-                TrapKind kind = meaning(e);
-                yield kind == null ? e : trap(kind, e);
-            }
-            default -> thrown;
-        };
+            return trap(TrapKind.BUDGET_EXCEEDED, thrown);
+        }
+        if (thrown instanceof RuntimeException e && ambiguous(e)) {
+            TrapKind kind = meaning(e);
+            return kind == null ? e : trap(kind, e);
+        }
+        return thrown;
     }
 
     private static boolean isInterruption(Throwable thrown) {

@@ -51,13 +51,20 @@ public record SarsenRival(JavaRivals setting) implements DriverRival {
         return new DriverCommand(command);
     }
 
-    /** The jar of {@code wasm2jar}, started as {@code java -jar}. */
+    /** The jar of {@code wasm2jar} and its AOT cache, trained with the same run, started as it says. */
     @Override
     public Optional<ColdFromCache> coldFromCache(Path wasm, List<String> arguments) {
-        Path jar = setting.cache().root().resolve("guests").resolve(wasm.getFileName() + ".jar");
+        Path guests = setting.cache().root().resolve("guests");
+        String jar = guests.resolve(wasm.getFileName() + ".jar").toString();
+        String aot = guests.resolve(wasm.getFileName() + ".aot").toString();
         String launcher = setting.root().resolve("bin/wasm2jar").toString();
-        List<String> run = new ArrayList<>(List.of(setting.java(), "-jar", jar.toString()));
-        run.addAll(arguments.subList(1, arguments.size()));
-        return Optional.of(new ColdFromCache(List.of(launcher, wasm.toString(), "-o", jar.toString()), run));
+        List<String> prepare = new ArrayList<>(List.of(launcher, wasm.toString(), "-o", jar, "--aot-cache"));
+        List<String> run =
+                new ArrayList<>(List.of(setting.java(), "-XX:AOTCache=" + aot, "-XX:+UseSerialGC", "-jar", jar));
+        for (String argument : arguments.subList(1, arguments.size())) {
+            prepare.add("--aot-argument=" + argument);
+            run.add(argument);
+        }
+        return Optional.of(new ColdFromCache(prepare, run));
     }
 }

@@ -3,11 +3,11 @@ package dev.sarsen.runtime.abi;
 import dev.sarsen.runtime.type.AbstractHeapType;
 import dev.sarsen.runtime.type.DefinedHeapType;
 import dev.sarsen.runtime.type.FunctionType;
+import dev.sarsen.runtime.type.HeapType;
 import dev.sarsen.runtime.type.NumberType;
 import dev.sarsen.runtime.type.ReferenceType;
 import dev.sarsen.runtime.type.TypeDefinition;
 import dev.sarsen.runtime.type.ValueType;
-import dev.sarsen.runtime.type.VectorType;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -233,21 +233,18 @@ final class TypeGroup {
             }
             add(definition.open() ? 1 : 0);
             add(definition.superType() < 0 ? -1 : index(definition.superType()));
-            switch (definition.content()) {
-                case TypeDefinition.Function(FunctionType type) -> {
-                    add(-2);
-                    add(type.parameters().size());
-                    type.parameters().forEach(this::value);
-                    type.results().forEach(this::value);
-                }
-                case TypeDefinition.Structure(List<TypeDefinition.Field> fields) -> {
-                    add(-3);
-                    fields.forEach(this::field);
-                }
-                case TypeDefinition.Array(TypeDefinition.Field element) -> {
-                    add(-4);
-                    field(element);
-                }
+            TypeDefinition.Content content = definition.content();
+            if (content instanceof TypeDefinition.Function(FunctionType type)) {
+                add(-2);
+                add(type.parameters().size());
+                type.parameters().forEach(this::value);
+                type.results().forEach(this::value);
+            } else if (content instanceof TypeDefinition.Structure(List<TypeDefinition.Field> fields)) {
+                add(-3);
+                fields.forEach(this::field);
+            } else if (content instanceof TypeDefinition.Array(TypeDefinition.Field element)) {
+                add(-4);
+                field(element);
             }
             add(-5);
         }
@@ -258,18 +255,20 @@ final class TypeGroup {
         }
 
         private void value(ValueType type) {
-            switch (type) {
-                case NumberType number -> add(number.ordinal());
-                case VectorType _ -> add(NumberType.values().length);
-                case ReferenceType reference -> {
-                    long nullable = reference.nullable() ? NULLABLE : 0;
-                    add(nullable
-                            | switch (reference.heap()) {
-                                case AbstractHeapType family -> ABSTRACT | family.ordinal();
-                                case DefinedHeapType(int index) -> index(index);
-                            });
-                }
+            if (type instanceof NumberType number) {
+                add(number.ordinal());
+            } else if (type instanceof ReferenceType reference) {
+                long nullable = reference.nullable() ? NULLABLE : 0;
+                add(nullable | heap(reference.heap()));
+            } else {
+                add(NumberType.values().length);
             }
+        }
+
+        private long heap(HeapType type) {
+            return type instanceof DefinedHeapType(int index)
+                    ? index(index)
+                    : ABSTRACT | ((AbstractHeapType) type).ordinal();
         }
 
         private long index(int index) {

@@ -32,7 +32,7 @@ final class AbiPreparation {
         if (LANES_READY.getCount() == 0) {
             return;
         }
-        Thread.ofPlatform().daemon().start(AbiPreparation::prepareLanes);
+        beginLanes();
         boolean interrupted = false;
         while (true) {
             try {
@@ -45,6 +45,11 @@ final class AbiPreparation {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Begins what {@link #awaitLanes} waits for, where nothing will tell when the first of them is needed. */
+    static void beginLanes() {
+        Thread.ofPlatform().daemon().start(AbiPreparation::prepareLanes);
     }
 
     private static void prepareLanes() {

@@ -58,9 +58,10 @@ public final class ArtifactClassLoader extends ClassLoader {
     /** Whether a stack frame belongs to generated code of any module. */
     public static boolean isGuestFrame(StackTraceElement frame) {
         String loader = frame.getClassLoaderName();
-        return loader != null
-                && loader.startsWith(NAME_PREFIX)
-                && !frame.getClassName().equals(OwnAccessors.CLASS_NAME);
+        if (loader == null || !loader.startsWith(NAME_PREFIX)) {
+            return OwnClasses.isGuestFrame(frame);
+        }
+        return !frame.getClassName().equals(OwnAccessors.CLASS_NAME);
     }
 
     @Override

@@ -33,33 +33,61 @@ public final class LoadedModule implements AutoCloseable {
      * @throws ArtifactRejectedException when something is missing or not allowed
      */
     public LoadedModule(ArtifactSource reader) {
+        this(reader, false);
+    }
+
+    /**
+     * Loads the instance class and the data segments; all other classes load when they are first used.
+     *
+     * @param reader the artifact, owned from now on
+     * @param ownClasses whether the application's loader may have the classes, because the artifact is of its jar
+     * @throws ArtifactRejectedException when something is missing or not allowed
+     */
+    public LoadedModule(ArtifactSource reader, boolean ownClasses) {
         AbiPreparation.await();
         this.reader = reader;
         ArtifactManifest stored = reader.manifest();
         this.types = TypeResolution.types(stored);
         this.manifest = new TypeResolution(types).resolve(stored);
         boolean sharedMemories = manifest.memories().stream().anyMatch(MemoryType::shared);
-        ArtifactClassLoader loader =
-                new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest(), sharedMemories);
-        this.constructor = constructor(loader);
-        this.polls = new PollSwitch(loader::dropCompiledCode);
+        Class<?> own = ownClasses ? OwnClasses.guest(manifest.packagePrefix()) : null;
+        if (own == null) {
+            ArtifactClassLoader loader =
+                    new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest(), sharedMemories);
+            this.constructor = constructor(guestClass(loader));
+            this.polls = new PollSwitch(loader::dropCompiledCode);
+        } else {
+            this.constructor = constructor(own);
+            this.polls = new PollSwitch(() -> OwnClasses.dropCompiledCode(own));
+        }
         this.data = new byte[manifest.dataSegments()][];
         for (int i = 0; i < data.length; i++) {
             data[i] = reader.require(ArtifactFormat.dataSegment(i));
         }
     }
 
-    private MethodHandle constructor(ArtifactClassLoader loader) {
+    private Class<?> guestClass(ArtifactClassLoader loader) {
         String name = (manifest.packagePrefix() + ArtifactFormat.GUEST_CLASS).replace('/', '.');
         try {
-            Class<?> guest = Class.forName(name, false, loader);
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw unusable(name, e);
+        }
+    }
+
+    private static MethodHandle constructor(Class<?> guest) {
+        try {
             return MethodHandles.publicLookup()
                     .findConstructor(guest, MethodType.methodType(void.class))
                     .asType(MethodType.methodType(GuestInstance.class));
         } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
-            throw new ArtifactRejectedException(
-                    "artifact has no usable instance class " + name + ": " + e.getMessage(), e);
+            throw unusable(guest.getName(), e);
         }
+    }
+
+    private static ArtifactRejectedException unusable(String name, Throwable why) {
+        return new ArtifactRejectedException(
+                "artifact has no usable instance class " + name + ": " + why.getMessage(), why);
     }
 
     /** The manifest. */

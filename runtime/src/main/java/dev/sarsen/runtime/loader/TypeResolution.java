@@ -8,7 +8,6 @@ import dev.sarsen.runtime.type.ExternType;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.GlobalType;
 import dev.sarsen.runtime.type.ImportType;
-import dev.sarsen.runtime.type.MemoryType;
 import dev.sarsen.runtime.type.TableType;
 import dev.sarsen.runtime.type.TagType;
 
@@ -64,13 +63,16 @@ final class TypeResolution {
     }
 
     private ExternType resolve(ExternType type) {
-        return switch (type) {
-            case FunctionType f -> RuntimeType.resolve(f, types);
-            case TableType t -> table(t);
-            case MemoryType m -> m;
-            case GlobalType g -> global(g);
-            case TagType t -> new TagType(RuntimeType.resolve(t.signature(), types));
-        };
+        if (type instanceof FunctionType f) {
+            return RuntimeType.resolve(f, types);
+        }
+        if (type instanceof TableType t) {
+            return table(t);
+        }
+        if (type instanceof GlobalType g) {
+            return global(g);
+        }
+        return type instanceof TagType t ? new TagType(RuntimeType.resolve(t.signature(), types)) : type;
     }
 
     private TableType table(TableType t) {

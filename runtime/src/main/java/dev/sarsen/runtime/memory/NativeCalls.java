@@ -56,13 +56,8 @@ final class NativeCalls {
         return address == -1 ? 0 : address;
     }
 
-    /** Makes a part of a reservation that was not accessible readable and writable; it reads as zero. */
+    /** Makes a part of a reservation readable and writable; it reads as zero, and what it had of memory is dropped. */
     static boolean open(long address, long bytes) {
-        return map(address, bytes, READ_WRITE, PAGES | FIXED) == address;
-    }
-
-    /** Drops the pages: they read as zero afterwards and take no memory. */
-    static boolean clear(long address, long bytes) {
         return map(address, bytes, READ_WRITE, PAGES | FIXED) == address;
     }
 

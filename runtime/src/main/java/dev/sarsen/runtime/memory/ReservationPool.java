@@ -13,11 +13,16 @@ final class ReservationPool {
 
     private final Map<Long, Deque<Reservation>> bySize = new HashMap<>();
     private int pooled;
+    private boolean used;
     private boolean closed;
 
-    /** A reservation with zeroed content, or null when there is no address space. */
+    /**
+     * A reservation with zeroed content, or null when there is no address space. The first one is of the quickest kind to
+     * make, which is not kept when it is released.
+     */
     @Nullable
     Reservation take(long bytes) {
+        boolean first;
         synchronized (this) {
             Deque<Reservation> same = bySize.get(bytes);
             Reservation r = same == null ? null : same.pollLast();
@@ -25,9 +30,11 @@ final class ReservationPool {
                 pooled--;
                 return r;
             }
+            first = !used;
+            used = true;
         }
-        long address = NativeCalls.reserve(bytes);
-        return address == 0 ? null : new Reservation(this, address, bytes);
+        Reservation quick = first ? Reservation.allocated(this, bytes) : null;
+        return quick == null ? Reservation.mapped(this, bytes) : quick;
     }
 
     /** Takes a reservation that nobody can reach any more. */

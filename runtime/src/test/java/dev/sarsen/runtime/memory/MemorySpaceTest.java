@@ -88,4 +88,31 @@ class MemorySpaceTest {
         assertThat(memory.grow(1)).isZero();
         assertThat(TypedStorage.typeOf(memory).limits().maximum()).hasValue(65_536);
     }
+
+    @Test
+    void theFirstMemoryReadsAsZeroWhateverTheAllocatorGives() {
+        LinearMemory memory = allocate(1, 1024, 16, new PageQuota(MOST));
+        // In small steps, which are cleared, and in one that is mapped.
+        for (int pages : new int[] {3, 60, 500, 400}) {
+            int before = memory.byteSize();
+            assertThat(memory.grow(pages)).isEqualTo(before >>> 16);
+            assertThat(memory.read(before, pages << 16)).containsOnly(0);
+            memory.fill(before, (byte) 5, pages << 16);
+        }
+        assertThat(memory.u8(65_536)).isEqualTo(5);
+        assertThat(memory.u8(963 * 65_536)).isEqualTo(5);
+        assertThat(memory.i64(0)).isZero();
+        MemorySpace.release(memory, true);
+        LinearMemory next = allocate(1, 1024, 16, new PageQuota(MOST));
+        assertThat(next.read(0, 65_536)).containsOnly(0);
+    }
+
+    @Test
+    void theFirstMemoryLosesItsContentOnReleaseWhereSomebodyMayStillHoldIt() {
+        LinearMemory memory = allocate(200, 200, 16, new PageQuota(MOST));
+        memory.fill(0, (byte) 5, 200 << 16);
+        MemorySpace.release(memory, false);
+        assertThat(memory.byteSize()).isZero();
+        assertThatThrownBy(() -> memory.i32(0)).isInstanceOf(RuntimeException.class);
+    }
 }

@@ -8,10 +8,7 @@ import dev.sarsen.wasix.fd.Descriptor;
 import dev.sarsen.wasix.fd.FdFlags;
 import dev.sarsen.wasix.fd.OpenDirectory;
 import dev.sarsen.wasix.fd.OpenFile;
-import dev.sarsen.wasix.fd.PipeEnd;
 import dev.sarsen.wasix.fd.Rights;
-import dev.sarsen.wasix.fd.StandardInput;
-import dev.sarsen.wasix.fd.StandardOutput;
 import dev.sarsen.wasix.fs.Node;
 import dev.sarsen.wasix.fs.TimeChange;
 import dev.sarsen.wasix.layout.Fdstat;
@@ -225,13 +222,13 @@ final class DescriptorCalls {
     private static final int PRESTAT_BYTES = 8;
 
     private static Node node(Description description) {
-        return switch (description) {
-            case OpenFile file -> file.body();
-            case OpenDirectory open -> open.directory();
-            case StandardInput s -> throw WasixException.of(Errno.INVAL);
-            case StandardOutput s -> throw WasixException.of(Errno.INVAL);
-            case PipeEnd p -> throw WasixException.of(Errno.INVAL);
-        };
+        if (description instanceof OpenFile file) {
+            return file.body();
+        }
+        if (description instanceof OpenDirectory open) {
+            return open.directory();
+        }
+        throw WasixException.of(Errno.INVAL);
     }
 
     private static void sync(Description description, boolean dataOnly) {

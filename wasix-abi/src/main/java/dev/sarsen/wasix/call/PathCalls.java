@@ -218,11 +218,9 @@ final class PathCalls {
                 (how & TRUNCATE) != 0,
                 (how & DIRECTORY) != 0);
         Node node = context.process.files().open(start, path, follow, mode);
-        Description description =
-                switch (node) {
-                    case FileBody body -> new OpenFile(body, flags, read || !write, write);
-                    case Directory directory -> new OpenDirectory(directory, flags, true);
-                };
+        Description description = node instanceof FileBody body
+                ? new OpenFile(body, flags, read || !write, write)
+                : new OpenDirectory((Directory) node, flags, true);
         return new Descriptor(description, rights & description.applicableRights(), inheriting);
     }
 }

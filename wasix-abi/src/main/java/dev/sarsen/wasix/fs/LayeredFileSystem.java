@@ -72,9 +72,10 @@ public final class LayeredFileSystem implements AutoCloseable {
             mounts.add(below);
             at = below;
         }
-        switch (at) {
-            case MemoryDirectory memory -> memory.mount(names.getLast(), mounted);
-            case HostDirectory directory -> directory.mount(names.getLast(), mounted);
+        if (at instanceof MemoryDirectory memory) {
+            memory.mount(names.getLast(), mounted);
+        } else {
+            ((HostDirectory) at).mount(names.getLast(), mounted);
         }
         return mounted;
     }

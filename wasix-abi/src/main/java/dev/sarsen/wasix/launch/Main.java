@@ -43,7 +43,11 @@ public final class Main {
 
     /** Runs the program with its arguments. */
     public static void main(String[] arguments) {
-        System.exit(run(ownJar(), List.of(arguments), System.getProperty("sarsen.volume")));
+        int status = run(ownJar(), List.of(arguments), System.getProperty("sarsen.volume"));
+        // Asking for an exit starts the JVM's log; what is left to run here are daemons.
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 
     private static Path ownJar() {
@@ -60,7 +64,7 @@ public final class Main {
         PrintStream errors = new PrintStream(stream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // Not closed: the process ends, and giving pages back one by one first would only take time.
         Engine engine = Engine.create();
-        try (Module module = engine.load(jar);
+        try (Module module = engine.loadOwn(jar);
                 WasixProcess process = process(jar, arguments, volume)) {
             ExecutionBudget budget = engine.budget().withStackBytes(STACK_BYTES);
             ExitStatus status = process.run(engine, module, budget);

@@ -5,7 +5,11 @@ import java.lang.management.ManagementFactory;
 import jdk.internal.misc.VM;
 import org.jspecify.annotations.Nullable;
 
-/** What C2 of this JVM makes of counted loops. */
+/**
+ * What C2 of this JVM makes of counted loops.
+ *
+ * @see PollSwitch
+ */
 final class CountedLoops {
 
     private static final String FLAG = "UseCountedLoopSafepoints";
@@ -19,6 +23,10 @@ final class CountedLoops {
     private CountedLoops() {}
 
     private static boolean pause() {
+        // The flag is C2's; the compiler that comes with GraalVM has rules of its own.
+        if (System.getProperty("java.vm.version", "").contains("jvmci")) {
+            return false;
+        }
         // The JVM's own answer takes longer than many a program; a flag that was given says it at once.
         @Nullable Boolean told = MemoryForm.UNSAFE ? told(VM.getRuntimeArguments()) : null;
         if (told != null) {

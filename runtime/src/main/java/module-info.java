@@ -8,6 +8,7 @@ module dev.sarsen.runtime {
     exports dev.sarsen.runtime.artifact;
     exports dev.sarsen.runtime.budget;
     exports dev.sarsen.runtime.loader;
+    exports dev.sarsen.runtime.trace;
     exports dev.sarsen.runtime.type;
 
     uses dev.sarsen.runtime.ModuleCompiler;

@@ -32,6 +32,8 @@ public enum Pass {
     LOOP_LATCHES("jumps back in loops with an empty operand stack"),
     /** Loops around a wide switch become objects with one virtual method. */
     HANDLERS("makes handler objects of the cases of an interpreter's loop"),
+    /** Hot loops of handlers are compiled once more at run time, along the paths that were seen to be taken. */
+    TRACES("lets an interpreter's hot loop be compiled once more while it runs, along the paths it takes"),
     /** Leaf regions of split functions keep locals of the frame object in Java locals. */
     LEAF_LOCALS("keeps the locals of a region in Java locals"),
     /** Locals are put back into the frame object only where they may still be read. */

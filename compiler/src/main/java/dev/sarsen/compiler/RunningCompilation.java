@@ -8,10 +8,12 @@ import dev.sarsen.compiler.emit.ModuleEmitter;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.output.ArtifactWriter;
 import dev.sarsen.compiler.pipeline.FunctionPipeline;
+import dev.sarsen.compiler.trace.ModuleLoops;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
 import dev.sarsen.runtime.artifact.ArtifactReader;
 import dev.sarsen.runtime.artifact.ArtifactSource;
+import dev.sarsen.runtime.trace.LoopCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -277,6 +279,11 @@ public final class RunningCompilation implements ArtifactSource {
             }
         }
         return finished(name);
+    }
+
+    @Override
+    public LoopCompiler loops() {
+        return new ModuleLoops(input.emitter, input.functions);
     }
 
     private static byte @Nullable [] find(EmittedCode code, String internalName) {

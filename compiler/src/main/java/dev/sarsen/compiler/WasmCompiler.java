@@ -13,11 +13,13 @@ import dev.sarsen.compiler.module.StructType;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.pipeline.FunctionPipeline;
 import dev.sarsen.compiler.text.TextReader;
+import dev.sarsen.compiler.trace.ModuleLoops;
 import dev.sarsen.compiler.validate.FeatureScan;
 import dev.sarsen.compiler.validate.ModuleValidator;
 import dev.sarsen.runtime.ModuleCompiler;
 import dev.sarsen.runtime.artifact.ArtifactKey;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
+import dev.sarsen.runtime.trace.LoopCompiler;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.TypeDefinition;
 import java.io.UncheckedIOException;
@@ -87,6 +89,14 @@ public final class WasmCompiler implements ModuleCompiler {
      */
     public RunningCompilation begin(byte[] wasmOrWat, Path artifact, CompilerOptions.Progress progress) {
         return RunningCompilation.begin(input(wasmOrWat), artifact, progress);
+    }
+
+    @Override
+    public LoopCompiler loops(byte[] wasmOrWat) {
+        // It was validated when it was compiled.
+        WasmModule module = ModuleDecoder.decode(binary(wasmOrWat), options.limits());
+        FunctionPipeline functions = new FunctionPipeline(module, options);
+        return new ModuleLoops(functions.emitter(), functions);
     }
 
     private RunningCompilation.Input input(byte[] wasmOrWat) {

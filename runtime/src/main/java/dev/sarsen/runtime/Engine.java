@@ -11,6 +11,9 @@ import dev.sarsen.runtime.budget.ExecutionBudget;
 import dev.sarsen.runtime.loader.LoadedModule;
 import dev.sarsen.runtime.memory.MemorySpace;
 import dev.sarsen.runtime.memory.PageQuota;
+import dev.sarsen.runtime.trace.LoopCompiler;
+import dev.sarsen.runtime.trace.LoopWatcher;
+import dev.sarsen.runtime.trace.Tracing;
 import dev.sarsen.runtime.type.Limits;
 import dev.sarsen.runtime.type.MemoryType;
 import dev.sarsen.runtime.type.TableType;
@@ -19,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +39,14 @@ public final class Engine implements AutoCloseable {
     private final Boundary boundary = new Boundary();
     private final MemorySpace memories = new MemorySpace();
     private final DeadlineWatcher deadlines = new DeadlineWatcher();
+    private final LoopWatcher loops;
     private volatile boolean closed;
 
     private Engine(Builder builder) {
         this.budget = builder.budget;
         this.givenCompiler = builder.compiler;
         this.cacheDirectory = builder.cacheDirectory;
+        this.loops = new LoopWatcher(builder.tracing);
     }
 
     /** An engine with default settings. */
@@ -59,6 +65,7 @@ public final class Engine implements AutoCloseable {
         private ExecutionBudget budget = ExecutionBudget.DEFAULT;
         private @Nullable ModuleCompiler compiler;
         private @Nullable Path cacheDirectory;
+        private Tracing tracing = Tracing.HOT;
 
         private Builder() {}
 
@@ -77,6 +84,12 @@ public final class Engine implements AutoCloseable {
         /** Where artifacts that {@link Engine#compile} made are kept; otherwise nowhere. */
         public Builder cacheDirectory(Path value) {
             this.cacheDirectory = value;
+            return this;
+        }
+
+        /** Which loops of guest interpreters are compiled once more while they run; those that are hot by default. */
+        public Builder tracing(Tracing value) {
+            this.tracing = value;
             return this;
         }
 
@@ -114,7 +127,19 @@ public final class Engine implements AutoCloseable {
      * @throws ArtifactRejectedException when it is not an artifact, or a damaged one
      */
     public Module load(ArtifactSource source) {
-        return load(source, false);
+        return load(source, false, null);
+    }
+
+    /**
+     * Loads an artifact whose module's bytes are known, so that its hot loops can be compiled once more.
+     *
+     * @param artifactJar the file, which must stay as it is until the module is closed
+     * @param loops opens the compiler of its loops; asked when one of them is hot
+     * @throws ArtifactRejectedException when it is not an artifact, or a damaged one
+     */
+    public Module load(Path artifactJar, Supplier<@Nullable LoopCompiler> loops) {
+        checkOpen();
+        return load(ArtifactReader.open(artifactJar), false, loops);
     }
 
     /**
@@ -127,13 +152,15 @@ public final class Engine implements AutoCloseable {
      */
     public Module loadOwn(Path ownJar) {
         checkOpen();
-        return load(ArtifactReader.open(ownJar), true);
+        return load(ArtifactReader.open(ownJar), true, null);
     }
 
-    private Module load(ArtifactSource source, boolean ownClasses) {
+    private Module load(ArtifactSource source, boolean ownClasses, @Nullable Supplier<@Nullable LoopCompiler> given) {
         try {
             checkOpen();
-            return new Module(this, new LoadedModule(source, ownClasses));
+            LoadedModule loaded = new LoadedModule(source, ownClasses);
+            loaded.watch(loops, given);
+            return new Module(this, loaded);
         } catch (Throwable e) {
             source.close();
             throw e;
@@ -165,7 +192,7 @@ public final class Engine implements AutoCloseable {
         try {
             compiler.compile(wasmOrWat, artifact);
             // In memory, because the file goes away.
-            return load(Files.readAllBytes(artifact));
+            return load(ArtifactReader.open(Files.readAllBytes(artifact)), false, () -> compiler.loops(wasmOrWat));
         } finally {
             Files.deleteIfExists(artifact);
             Files.deleteIfExists(directory);
@@ -178,14 +205,14 @@ public final class Engine implements AutoCloseable {
                 cache.resolve(ArtifactKey.of(wasmOrWat, compiler.version(), "").hex() + ".jar");
         if (Files.exists(artifact)) {
             try {
-                return load(artifact);
+                return load(artifact, () -> compiler.loops(wasmOrWat));
             } catch (ArtifactRejectedException e) {
                 // Damaged, or of another version of the format: compile again and replace it.
                 Files.deleteIfExists(artifact);
             }
         }
         compiler.compile(wasmOrWat, artifact);
-        return load(artifact);
+        return load(artifact, () -> compiler.loops(wasmOrWat));
     }
 
     private ModuleCompiler compiler() {
@@ -238,6 +265,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        loops.close();
         memories.close();
     }
 }

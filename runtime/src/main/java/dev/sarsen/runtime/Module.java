@@ -102,6 +102,11 @@ public final class Module implements AutoCloseable {
         return loaded.manifest();
     }
 
+    /** Number of places in interpreters' loops that were compiled once more, for what was seen to come next. */
+    public int traces() {
+        return loaded.traces();
+    }
+
     Engine engine() {
         return engine;
     }

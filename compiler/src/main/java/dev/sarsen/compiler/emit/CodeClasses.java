@@ -2,6 +2,7 @@ package dev.sarsen.compiler.emit;
 
 import dev.sarsen.compiler.debug.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.objectweb.asm.Opcodes;
 final class CodeClasses {
 
     private final Map<String, ClassWriter> writers = new TreeMap<>();
+    private final List<ClassFile> finished = new ArrayList<>();
     private final @Nullable SourceFile source;
 
     /** Classes whose lines belong to a file, or to none. */
@@ -46,10 +48,16 @@ final class CodeClasses {
                 name, started -> start(Opcodes.ACC_ABSTRACT | Opcodes.ACC_SUPER, started, "java/lang/Object"));
     }
 
+    /** Adds a class that is finished. */
+    void add(ClassFile other) {
+        finished.add(other);
+    }
+
     /** All classes, finished. */
     List<ClassFile> end() {
-        List<ClassFile> classes = new ArrayList<>();
+        List<ClassFile> classes = new ArrayList<>(finished);
         writers.forEach((name, writer) -> classes.add(new ClassFile(name, ClassFiles.end(writer))));
+        classes.sort(Comparator.comparing(ClassFile::internalName));
         return classes;
     }
 }

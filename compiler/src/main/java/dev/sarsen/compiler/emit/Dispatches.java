@@ -15,17 +15,28 @@ final class Dispatches {
     private final ModuleLayout layout;
     private final int function;
     private final DispatchEmitter emitter;
+    private final int most;
     private final Set<Dispatcher> own = new LinkedHashSet<>();
 
     Dispatches(ModuleLayout layout, int function) {
+        this(layout, function, OWN_METHODS);
+    }
+
+    private Dispatches(ModuleLayout layout, int function, int most) {
         this.layout = layout;
+        this.most = most;
         this.function = function;
         this.emitter = new DispatchEmitter(layout);
     }
 
+    /** For code that is added to a function later: no further methods. */
+    static Dispatches shared(ModuleLayout layout, int function) {
+        return new Dispatches(layout, function, 0);
+    }
+
     /** Writes a call; arguments, index, stack pointer and state are on the stack. */
     void call(CodeWriter out, Dispatcher dispatcher) {
-        boolean here = own.contains(dispatcher) || own.size() < OWN_METHODS && own.add(dispatcher);
+        boolean here = own.contains(dispatcher) || own.size() < most && own.add(dispatcher);
         out.invokeStatic(
                 here ? layout.codeClass(function) : layout.dispatchClass(dispatcher),
                 here ? name(dispatcher) : DispatchEmitter.CALL,

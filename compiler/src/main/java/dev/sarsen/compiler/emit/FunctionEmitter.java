@@ -304,7 +304,7 @@ final class FunctionEmitter {
         } else {
             String handler = layout.handlerClass(function.index(), loop.number(), region.number());
             verified.add(handler);
-            out = new CodeWriter(handlers.method(loop, region, frame.className(), classes), parameterSlots);
+            out = new CodeWriter(handlers.method(loop, handler, frame.className(), classes), parameterSlots);
         }
         verified.add(frame.className());
         addState(verified);

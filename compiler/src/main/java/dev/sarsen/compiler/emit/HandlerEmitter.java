@@ -1,7 +1,9 @@
 package dev.sarsen.compiler.emit;
 
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.plan.Region;
+import dev.sarsen.runtime.artifact.ArtifactFormat;
 import java.util.List;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -15,8 +17,8 @@ import org.objectweb.asm.Opcodes;
  */
 final class HandlerEmitter {
 
-    private static final String ALL = "ALL";
-    private static final String BY_LABEL = "BY_LABEL";
+    private static final String ALL = ArtifactFormat.HANDLERS;
+    private static final String BY_LABEL = ArtifactFormat.HANDLERS_BY_LABEL;
     private static final int CREATED_PER_METHOD = 400;
 
     private final ModuleLayout layout;
@@ -36,9 +38,9 @@ final class HandlerEmitter {
     }
 
     /** Starts the method of one handler. */
-    MethodVisitor method(Region loop, Region handler, String frameClass, CodeClasses classes) {
+    MethodVisitor method(Region loop, String name, String frameClass, CodeClasses classes) {
         String owner = owner(loop);
-        ClassWriter target = classes.handler(layout.handlerClass(function, loop.number(), handler.number()), owner);
+        ClassWriter target = classes.handler(name, owner);
         ClassFiles.constructor(target, "()V", 1, out -> {
             out.load(IrType.REF, 0);
             out.invokeSpecial(owner, "<init>", "()V");
@@ -73,6 +75,13 @@ final class HandlerEmitter {
                         null,
                         null)
                 .visitEnd();
+        if (layout.runs(Pass.TRACES) && layout.runs(Pass.LEAF_LOCALS)) {
+            classes.add(new RecorderEmitter(owner, frameClass)
+                    .emit(
+                            layout.handlerName(function),
+                            layout.regionDescriptor(frameClass, true),
+                            layout.hasMemory() ? 3 : 2));
+        }
         int parts = (handlers.size() + CREATED_PER_METHOD - 1) / CREATED_PER_METHOD;
         String fill = "(" + arrayDescriptor(owner) + ")V";
         String byLabel = "(" + arrayDescriptor(owner) + ")" + arrayDescriptor(owner);

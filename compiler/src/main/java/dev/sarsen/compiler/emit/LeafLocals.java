@@ -41,7 +41,17 @@ final class LeafLocals {
     /** Whether every way out puts back all that is dirty. */
     private boolean alike;
     /** The code that puts back a set of locals and answers what the code slot holds. */
-    private final Map<BitSet, org.objectweb.asm.Label> ways = new LinkedHashMap<>();
+    private final Map<Way, org.objectweb.asm.Label> ways = new LinkedHashMap<>();
+
+    /**
+     * A way out.
+     *
+     * @param put the locals that are put back
+     * @param answer turns what the code slot holds into the answer, on the stack
+     */
+    private record Way(BitSet put, Runnable answer) {}
+
+    private final Runnable answerCode;
 
     LeafLocals(
             IrFunction function,
@@ -58,6 +68,7 @@ final class LeafLocals {
         this.out = out;
         this.homes = homes;
         this.codeSlot = codeSlot;
+        this.answerCode = () -> out.load(IrType.I32, codeSlot);
     }
 
     /**
@@ -81,7 +92,9 @@ final class LeafLocals {
         region.entries().forEach(order -> read.or(locals.live().atOrder(order)));
         uses.forEach((local, count) -> {
             boolean held = frame.holds(local);
-            if (held ? count >= enough : locals.crossing().get(local)) {
+            if (homes.inSlot(local)) {
+                cached.add(local);
+            } else if (held ? count >= enough : locals.crossing().get(local)) {
                 homes.assignNext(local);
                 if (held && read.get(local)) {
                     homes.fetch(local);
@@ -153,6 +166,18 @@ final class LeafLocals {
         leave(dirty);
     }
 
+    /**
+     * Leaves the method for what another one answers.
+     *
+     * @param order order of the label that the other one goes on at, left in the code slot
+     * @param answer calls it
+     */
+    void leaveBy(int order, Runnable answer) {
+        out.i32(order);
+        out.store(IrType.I32, codeSlot);
+        go(spilled(locals.live().atOrder(order)), answer);
+    }
+
     private void leave(BitSet live) {
         BitSet set = spilled(live);
         if (set.isEmpty()) {
@@ -160,15 +185,19 @@ final class LeafLocals {
             return;
         }
         out.store(IrType.I32, codeSlot);
-        out.jump(Opcodes.GOTO, ways.computeIfAbsent(set, _ -> new org.objectweb.asm.Label()), 0);
+        go(set, answerCode);
+    }
+
+    private void go(BitSet set, Runnable answer) {
+        out.jump(Opcodes.GOTO, ways.computeIfAbsent(new Way(set, answer), _ -> new org.objectweb.asm.Label()), 0);
     }
 
     /** Writes the ways out. */
     void finish() {
-        ways.forEach((set, label) -> {
+        ways.forEach((way, label) -> {
             out.bind(label);
-            spill(set);
-            out.load(IrType.I32, codeSlot);
+            spill(way.put);
+            way.answer.run();
             out.op(Opcodes.IRETURN, -1);
         });
     }

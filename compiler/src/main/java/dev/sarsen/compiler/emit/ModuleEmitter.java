@@ -39,6 +39,12 @@ public final class ModuleEmitter {
         return layout;
     }
 
+    /** Whether an index is that of a function that the module defines. */
+    public boolean isDefined(int function) {
+        return function >= layout.module().importedFunctions()
+                && function < layout.module().functionCount();
+    }
+
     /** Globals that are kept in cells, by index. */
     public List<Integer> sharedGlobals() {
         return layout.globals().shared().stream().boxed().toList();

@@ -9,6 +9,7 @@ import dev.sarsen.compiler.ir.Stmt;
 import dev.sarsen.compiler.plan.FunctionPlan;
 import dev.sarsen.compiler.plan.MethodSplitter;
 import dev.sarsen.compiler.plan.Region;
+import dev.sarsen.compiler.plan.StraightTail;
 import dev.sarsen.runtime.type.FunctionType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -59,6 +61,12 @@ final class RegionEmitter {
 
     /** What is done instead of jumping to some labels of the dispatching loop around this region, by their order. */
     private final Map<Integer, List<Stmt>> tails = new TreeMap<>();
+
+    /** What calls the code behind some labels outside, by their order. */
+    private Map<Integer, Runnable> sides = Map.of();
+
+    /** What is written at the start of each block, or null. */
+    private @Nullable IntConsumer blocks;
 
     /** The locals of a leaf; null in a region with others cut out of it, whose locals stay in the frame object. */
     private @Nullable LeafLocals leaf;
@@ -144,11 +152,32 @@ final class RegionEmitter {
     void takeLocals(List<Object> verified, FrameLocals locals, @Nullable Region loop) {
         if (loop != null) {
             handler = true;
-            takeTails(loop);
+            if (blocks == null) {
+                takeTails(loop);
+            }
         }
         LeafLocals taken = new LeafLocals(function, region, locals, frame, out, homes, codeSlot);
         taken.take(verified, tails, layout.runs(Pass.LEAF_LOCALS));
         leaf = taken;
+    }
+
+    /**
+     * Says what to do instead of answering some labels outside.
+     *
+     * @param calls by the label's order what leaves the answer on the stack, the order being in the slot of answers
+     */
+    void leaveBy(Map<Integer, Runnable> calls) {
+        sides = calls;
+    }
+
+    /** The slot of answers, once it was prepared. */
+    int codeSlot() {
+        return codeSlot;
+    }
+
+    /** Says what to write at the start of each block, for the index of its first statement. */
+    void atBlocks(IntConsumer written) {
+        blocks = written;
     }
 
     /** Says what to answer when control runs off the region's end. */
@@ -241,8 +270,14 @@ final class RegionEmitter {
                 if (here != null) {
                     out.bind(here);
                     alive = true;
+                    if (blocks != null) {
+                        blocks.accept(s);
+                    }
                 }
             } else if (alive) {
+                if (blocks != null && s > start && function.body().get(s - 1) instanceof Stmt.Branch) {
+                    blocks.accept(s);
+                }
                 marks.at(out, s);
                 statement(statement);
                 alive = !statement.ends();
@@ -308,6 +343,9 @@ final class RegionEmitter {
     /** Whether each of some labels is outside, or where a handler starts, which the loop around it calls again. */
     private boolean entersAnew(List<Label> targets) {
         for (Label target : targets) {
+            if (sides.containsKey(plan.order(target))) {
+                return false;
+            }
             boolean again = handler && plan.statement(target) == region.start();
             if (!again && bound.containsKey(plan.order(target))) {
                 return false;
@@ -553,7 +591,10 @@ final class RegionEmitter {
     }
 
     private void leaveTo(int order) {
-        if (leaf != null) {
+        Runnable side = sides.get(order);
+        if (leaf != null && side != null) {
+            leaf.leaveBy(order, side);
+        } else if (leaf != null) {
             leaf.leaveTo(order);
         } else {
             out.i32(order);

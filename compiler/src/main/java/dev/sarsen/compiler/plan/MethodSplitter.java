@@ -220,11 +220,11 @@ public final class MethodSplitter {
         return end;
     }
 
-    private interface TargetVisitor {
+    interface TargetVisitor {
         void visit(Label target);
     }
 
-    private static void forEachTarget(Stmt statement, TargetVisitor visitor) {
+    static void forEachTarget(Stmt statement, TargetVisitor visitor) {
         switch (statement) {
             case Stmt.Jump(Label target) -> visitor.visit(target);
             case Stmt.Branch branch -> visitor.visit(branch.target());
@@ -281,9 +281,26 @@ public final class MethodSplitter {
                 inside.removeIf(label -> !region.contains(labelStatements[label.id()]));
                 most = inside.size() > most.size() ? inside : most;
             }
-            s = itemEnd(s, region.end(), nesting);
+            s = dispatchItemEnd(region, s, nesting);
         }
         return most;
+    }
+
+    /**
+     * The end of the item that starts at a statement of a region that may dispatch: a loop around a wide switch that is nearly
+     * all of the region is none, but belongs to the same dispatching loop, as in interpreters that start over for each call
+     * of their guest.
+     */
+    private int dispatchItemEnd(Region region, int s, int nesting) {
+        int end = itemEnd(s, region.end(), nesting);
+        if (end > s + 1 && rangeEnds[s] == 0 && size(region.start(), region.end()) - size(s, end) <= regionBytes) {
+            for (int k = s; k < end; k++) {
+                if (body.get(k) instanceof Stmt.Switch table && table.targets().size() > HANDLER_TARGETS) {
+                    return s + 1;
+                }
+            }
+        }
+        return end;
     }
 
     /**
@@ -317,7 +334,7 @@ public final class MethodSplitter {
         int s = groupStart;
         while (s < region.end()) {
             // The loop's own header is a statement like any other here.
-            int itemEnd = s == region.start() ? s + 1 : itemEnd(s, region.end(), nesting);
+            int itemEnd = s == region.start() ? s + 1 : dispatchItemEnd(region, s, nesting);
             boolean opensCase = body.get(s) instanceof Stmt.Bind bind && cases.contains(bind.label());
             long before = size(groupStart, s);
             long limit = opensCase ? HANDLER_BYTES : regionBytes;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range of a function's statements that becomes one Java method; the root region is the function's own method.
@@ -26,6 +27,30 @@ public final class Region {
     Region(int start, int end) {
         this.start = start;
         this.end = end;
+    }
+
+    /** The same range as a leaf. */
+    public Region whole() {
+        Region leaf = new Region(start, end);
+        leaf.number = number;
+        leaf.returns = returns;
+        leaf.entries.addAll(entries);
+        leaf.exits.addAll(exits);
+        return leaf;
+    }
+
+    /** The region of a number in it, or null. */
+    public @Nullable Region find(int wanted) {
+        if (number == wanted) {
+            return this;
+        }
+        for (Region child : children) {
+            Region found = child.find(wanted);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** Index of its first statement. */

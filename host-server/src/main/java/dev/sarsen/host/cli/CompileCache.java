@@ -8,6 +8,7 @@ import dev.sarsen.host.store.Digest;
 import dev.sarsen.runtime.Engine;
 import dev.sarsen.runtime.Module;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
+import dev.sarsen.runtime.trace.LoopCompiler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled artifacts in the user's cache directory, shared by all runs.
@@ -55,7 +57,7 @@ final class CompileCache {
         Path hint = hint(file);
         Optional<ArtifactId> known = known(hint);
         if (known.isPresent()) {
-            Optional<Module> cached = cached(engine, artifact(known.get()));
+            Optional<Module> cached = cached(engine, file, artifact(known.get()));
             if (cached.isPresent()) {
                 return LoadedProgram.complete(cached.get());
             }
@@ -63,7 +65,7 @@ final class CompileCache {
         byte[] bytes = Files.readAllBytes(file);
         ArtifactId id = new ArtifactId(Digest.of(bytes), compiler.identity());
         Path artifact = artifact(id);
-        Optional<Module> cached = cached(engine, artifact);
+        Optional<Module> cached = cached(engine, file, artifact);
         if (cached.isEmpty()) {
             return compile(engine, bytes, artifact, () -> remember(file, hint, id));
         }
@@ -71,16 +73,25 @@ final class CompileCache {
         return LoadedProgram.complete(cached.get());
     }
 
-    private static Optional<Module> cached(Engine engine, Path artifact) throws IOException {
+    private Optional<Module> cached(Engine engine, Path file, Path artifact) throws IOException {
         if (!Files.isRegularFile(artifact)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(engine.load(artifact));
+            return Optional.of(engine.load(artifact, () -> loops(file)));
         } catch (ArtifactRejectedException e) {
             // Damaged, or of another version of the format.
             Files.deleteIfExists(artifact);
             return Optional.empty();
+        }
+    }
+
+    /** For the module of a file; another one that has come to stand there makes other classes. */
+    private @Nullable LoopCompiler loops(Path file) {
+        try {
+            return compiler.loops(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return null;
         }
     }
 

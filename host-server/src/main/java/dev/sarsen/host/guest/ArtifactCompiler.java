@@ -2,8 +2,10 @@ package dev.sarsen.host.guest;
 
 import dev.sarsen.runtime.artifact.ArtifactReader;
 import dev.sarsen.runtime.artifact.ArtifactSource;
+import dev.sarsen.runtime.trace.LoopCompiler;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a module into an artifact. */
 public interface ArtifactCompiler {
@@ -40,6 +42,15 @@ public interface ArtifactCompiler {
             @Override
             public void await() {}
         };
+    }
+
+    /**
+     * What compiles hot loops of a module once more; null where there is no such thing.
+     *
+     * @param module the module's bytes
+     */
+    default @Nullable LoopCompiler loops(byte[] module) {
+        return null;
     }
 
     /** Is told how far a compilation is. */

@@ -5,6 +5,7 @@ import dev.sarsen.compiler.CompilerOptions;
 import dev.sarsen.compiler.ModuleRejectedException;
 import dev.sarsen.compiler.RunningCompilation;
 import dev.sarsen.compiler.WasmCompiler;
+import dev.sarsen.runtime.trace.LoopCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,6 +61,11 @@ public final class WasmArtifactCompiler implements ArtifactCompiler {
         } catch (ModuleRejectedException e) {
             throw rejected(e);
         }
+    }
+
+    @Override
+    public LoopCompiler loops(byte[] module) {
+        return compiler.loops(module);
     }
 
     private record Begun(RunningCompilation source) implements BegunCompilation {

@@ -29,6 +29,27 @@ public final class ArtifactFormat {
     private static final Pattern PACKAGE = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*/){1,64}");
     private static final List<String> RESERVED = List.of("java/", "javax/", "jdk/", "sun/", "dev/sarsen/");
 
+    /** What the name of the class of a dispatching loop's handlers begins with, before the function and the region. */
+    public static final char HANDLERS_PREFIX = 'H';
+
+    /** Static field of that class: an array of all handlers. */
+    public static final String HANDLERS = "ALL";
+
+    /** Static field of that class: an array with the handler of each label. */
+    public static final String HANDLERS_BY_LABEL = "BY_LABEL";
+
+    /** What the name of the class of a dispatching loop's recorders has behind that of its handlers. */
+    public static final String RECORDER_SUFFIX = "_R";
+
+    /** Static field of recorders: the array that is written to, or null. */
+    public static final String RECORDER_STEPS = "steps";
+
+    /** Static field of recorders: how much of the array is written. */
+    public static final String RECORDER_COUNT = "count";
+
+    /** Static field of recorders: the frame object that was last seen. */
+    public static final String RECORDER_FRAME = "frame";
+
     private ArtifactFormat() {}
 
     /**

@@ -1,5 +1,6 @@
 package dev.sarsen.runtime.artifact;
 
+import dev.sarsen.runtime.trace.LoopCompiler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public interface ArtifactSource extends AutoCloseable {
             throw new ArtifactRejectedException("artifact has no entry " + name);
         }
         return bytes;
+    }
+
+    /** What compiles the module's loops once more, or null; may be asked for late. */
+    default @Nullable LoopCompiler loops() {
+        return null;
     }
 
     /** Gives up what it holds; nothing is asked for any more. */

@@ -5,6 +5,8 @@ import dev.sarsen.runtime.abi.MemoryForm;
 import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 import dev.sarsen.runtime.artifact.ArtifactSource;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Defines the classes of one module, each when it is first used, and lets them see nothing but the runtime's ABI and a
@@ -22,7 +24,11 @@ public final class ArtifactClassLoader extends ClassLoader {
     private static final String NAME_PREFIX = "sarsen:";
     private static final int DIGEST_CHARACTERS = 12;
 
+    /** The class of a dispatching loop's handlers. */
+    private static final Pattern HANDLERS = Pattern.compile(ArtifactFormat.HANDLERS_PREFIX + "\\d{1,9}_\\d{1,9}");
+
     private final ArtifactSource reader;
+    private volatile Consumer<String> loops = _ -> {};
     private final ConstantPoolGuard guard;
     private final String packagePrefix;
     private final boolean sharedMemories;
@@ -53,6 +59,11 @@ public final class ArtifactClassLoader extends ClassLoader {
         this.packagePrefix = packagePrefix;
         this.sharedMemories = sharedMemories;
         this.guard = new ConstantPoolGuard(packagePrefix);
+    }
+
+    /** Says who hears of each class of handlers, by its name without the package, before it is used. */
+    void onLoop(Consumer<String> listener) {
+        loops = listener;
     }
 
     /** Whether a stack frame belongs to generated code of any module. */
@@ -106,6 +117,20 @@ public final class ArtifactClassLoader extends ClassLoader {
         }
     }
 
+    /**
+     * Adds a class that is not in the artifact, with the same checks.
+     *
+     * @param internal its name with slashes
+     * @throws ArtifactRejectedException when it may not be used
+     * @throws LinkageError when there is one of that name
+     */
+    Class<?> addClass(String internal, byte[] bytes) {
+        String name = internal.replace('/', '.');
+        synchronized (getClassLoadingLock(name)) {
+            return defined(name, internal, bytes);
+        }
+    }
+
     private Class<?> define(String name, String internal) throws ClassNotFoundException {
         if (internal.equals(packagePrefix + StoppingClass.NAME)) {
             throw new ClassNotFoundException(name + " is not for artifacts to have");
@@ -114,6 +139,15 @@ public final class ArtifactClassLoader extends ClassLoader {
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
+        Class<?> defined = defined(name, internal, bytes);
+        String own = internal.substring(packagePrefix.length());
+        if (HANDLERS.matcher(own).matches()) {
+            loops.accept(own);
+        }
+        return defined;
+    }
+
+    private Class<?> defined(String name, String internal, byte[] bytes) {
         guard.check(internal, bytes);
         byte[] bound = MemoryForm.NATIVE ? bytes : ClassBinding.toHeapForm(bytes, sharedMemories);
         try {

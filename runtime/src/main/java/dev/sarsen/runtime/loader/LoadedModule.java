@@ -7,10 +7,15 @@ import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactManifest;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 import dev.sarsen.runtime.artifact.ArtifactSource;
+import dev.sarsen.runtime.trace.LoopCompiler;
+import dev.sarsen.runtime.trace.LoopWatcher;
+import dev.sarsen.runtime.trace.ModuleClasses;
 import dev.sarsen.runtime.type.MemoryType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A module's classes and data, shared by all its instances.
@@ -25,6 +30,10 @@ public final class LoadedModule implements AutoCloseable {
     private final byte[][] data;
     private final RuntimeType[] types;
     private final PollSwitch polls;
+    /** Null where the application's own loader has the classes: then nothing is added to them. */
+    private final @Nullable ArtifactClassLoader loader;
+
+    private LoopWatcher.@Nullable ModuleLoops loops;
 
     /**
      * Loads the instance class and the data segments; all other classes load when they are first used.
@@ -52,11 +61,13 @@ public final class LoadedModule implements AutoCloseable {
         boolean sharedMemories = manifest.memories().stream().anyMatch(MemoryType::shared);
         Class<?> own = ownClasses ? OwnClasses.guest(manifest.packagePrefix()) : null;
         if (own == null) {
-            ArtifactClassLoader loader =
+            ArtifactClassLoader made =
                     new ArtifactClassLoader(reader, manifest.packagePrefix(), manifest.moduleDigest(), sharedMemories);
-            this.constructor = constructor(guestClass(loader));
-            this.polls = new PollSwitch(loader::dropCompiledCode);
+            this.loader = made;
+            this.constructor = constructor(guestClass(made));
+            this.polls = new PollSwitch(made::dropCompiledCode);
         } else {
+            this.loader = null;
             this.constructor = constructor(own);
             this.polls = new PollSwitch(() -> OwnClasses.dropCompiledCode(own));
         }
@@ -88,6 +99,43 @@ public final class LoadedModule implements AutoCloseable {
     private static ArtifactRejectedException unusable(String name, Throwable why) {
         return new ArtifactRejectedException(
                 "artifact has no usable instance class " + name + ": " + why.getMessage(), why);
+    }
+
+    /**
+     * Lets somebody watch the module's dispatching loops; before there is an instance.
+     *
+     * @param given what compiles the loops, or null where the artifact's source knows
+     */
+    public void watch(LoopWatcher watcher, @Nullable Supplier<@Nullable LoopCompiler> given) {
+        ArtifactClassLoader own = loader;
+        if (own == null) {
+            return;
+        }
+        String prefix = manifest.packagePrefix();
+        ModuleClasses classes = new ModuleClasses() {
+            @Override
+            public Class<?> find(String name) throws ClassNotFoundException {
+                return Class.forName((prefix + name).replace('/', '.'), true, own);
+            }
+
+            @Override
+            public byte @Nullable [] stored(String internalName) {
+                return reader.find(internalName + ".class");
+            }
+
+            @Override
+            public Class<?> add(String internalName, byte[] code) {
+                return own.addClass(internalName, code);
+            }
+        };
+        LoopWatcher.ModuleLoops found = new LoopWatcher.ModuleLoops(classes, given == null ? reader::loops : given);
+        loops = found;
+        own.onLoop(name -> watcher.found(found, name));
+    }
+
+    /** Number of places in the module's dispatching loops at which traces begin. */
+    public int traces() {
+        return loops == null ? 0 : loops.traces();
     }
 
     /** The manifest. */

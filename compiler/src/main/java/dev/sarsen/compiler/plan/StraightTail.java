@@ -1,15 +1,13 @@
-package dev.sarsen.compiler.emit;
+package dev.sarsen.compiler.plan;
 
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.Label;
 import dev.sarsen.compiler.ir.Stmt;
-import dev.sarsen.compiler.plan.FunctionPlan;
-import dev.sarsen.compiler.plan.Region;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The way from a label to a switch that handlers of a dispatching loop repeat. */
-final class StraightTail {
+public final class StraightTail {
 
     /** Estimate up to which they do. */
     private static final int MAX_TAIL = 240;
@@ -23,7 +21,7 @@ final class StraightTail {
     private StraightTail() {}
 
     /** The statements from a label to a switch, if they are few and control goes nowhere else; empty otherwise. */
-    static List<Stmt> toSwitch(IrFunction function, FunctionPlan plan, Region loop, Label from) {
+    public static List<Stmt> toSwitch(IrFunction function, FunctionPlan plan, Region loop, Label from) {
         List<Stmt> tail = new ArrayList<>();
         int size = 0;
         int s = plan.statement(from);

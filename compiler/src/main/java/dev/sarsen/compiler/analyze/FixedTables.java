@@ -36,13 +36,26 @@ public final class FixedTables {
 
     private static final Targets NO_TARGETS = new Targets(new int[0], new int[0]);
 
-    /**
-     * The elements of a table that a call can reach.
-     *
-     * @param indices where they are, ascending
-     * @param functions the function at each, defined by the module
-     */
-    public record Targets(int[] indices, int[] functions) {
+    /** The elements of a table that a call can reach, by ascending index. */
+    public static final class Targets {
+
+        private final int[] indices;
+        private final int[] functions;
+
+        private Targets(int[] indices, int[] functions) {
+            this.indices = indices;
+            this.functions = functions;
+        }
+
+        /** Where they are in the table; a copy. */
+        public int[] indices() {
+            return indices.clone();
+        }
+
+        /** The functions that they are, defined by the module; a copy. */
+        public int[] functions() {
+            return functions.clone();
+        }
 
         /** Whether there is nothing to be gained. */
         public boolean isEmpty() {

@@ -24,7 +24,9 @@ class DependencyArrowsTest {
     private static final String[] WASIX = {"dev.sarsen.wasix.."};
 
     /** Nullness and lock annotations leave no trace at run time. */
-    private static final String[] JDK = {"java..", "javax..", "jdk..", "org.jspecify.annotations.."};
+    private static final String[] JDK = {
+        "java..", "javax..", "jdk..", "com.sun.management..", "org.jspecify.annotations.."
+    };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

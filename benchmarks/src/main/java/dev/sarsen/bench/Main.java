@@ -18,6 +18,7 @@ import dev.sarsen.bench.rival.Rival;
 import dev.sarsen.bench.rival.RunLength;
 import dev.sarsen.bench.rival.SarsenRival;
 import dev.sarsen.bench.rival.WasmtimeRival;
+import dev.sarsen.compiler.Pass;
 import dev.sarsen.suite.programs.ProgramCache;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +127,13 @@ public final class Main implements Callable<Integer> {
             description = "take what this run does not measure from the result file of an earlier one; may be repeated")
     private List<Path> earlier = List.of();
 
+    @Option(
+            names = "--without",
+            paramLabel = "PASS[,PASS]",
+            description = "measure the kernels with and without optimising passes of the compiler, and nothing else;"
+                    + " \"each\" for each pass on the kernel it was made for")
+    private String without = "";
+
     @Option(names = "--no-keep", description = "print only")
     private boolean noKeep;
 
@@ -149,6 +157,10 @@ public final class Main implements Callable<Integer> {
         Toolchain tools = new Toolchain(runner, cache, !noInstall);
         tools.ensure();
         KernelBuilder builder = new KernelBuilder(root.resolve("benchmarks/programs"), cache, tools, runner);
+        if (!without.isEmpty()) {
+            System.out.println(gains(new JavaRivals(root, cache, runner), options, builder));
+            return 0;
+        }
         List<BuiltKernel> built = new ArrayList<>();
         for (Kernel kernel : options.kernels()) {
             progress("building " + kernel.label());
@@ -184,6 +196,21 @@ public final class Main implements Callable<Integer> {
             System.out.println("kept in " + file);
         }
         return run.results().problems().isEmpty() ? 0 : 1;
+    }
+
+    private String gains(JavaRivals setting, BenchOptions options, KernelBuilder builder) throws IOException {
+        List<PassGains.Pair> pairs;
+        try {
+            pairs = without.equals("each")
+                    ? Pass.ALL.stream().map(PassGains.Pair::of).toList()
+                    : options.kernels().stream()
+                            .map(kernel -> new PassGains.Pair(kernel, Pass.list(without)))
+                            .toList();
+        } catch (IllegalArgumentException e) {
+            throw unknown(without);
+        }
+        return new PassGains(setting, options.length(), options.rounds(), runner, Main::progress)
+                .table(pairs, kernel -> sized(builder.build(kernel), options));
     }
 
     private BenchOptions options() {
@@ -229,7 +256,7 @@ public final class Main implements Callable<Integer> {
                         case "wasmtime" -> new WasmtimeRival(setting);
                         case "chicory" -> new ChicoryRival(setting);
                         case "graalwasm" -> new GraalWasmRival(setting);
-                        case "sarsen" -> new SarsenRival(setting);
+                        case "sarsen" -> new SarsenRival(setting, Set.of());
                         default -> throw unknown(name);
                     };
             progress("preparing " + name);

@@ -1,5 +1,8 @@
 package dev.sarsen.bench.driver;
 
+import dev.sarsen.compiler.CompilerOptions;
+import dev.sarsen.compiler.Pass;
+import dev.sarsen.compiler.WasmCompiler;
 import dev.sarsen.runtime.Engine;
 import dev.sarsen.runtime.Instance;
 import dev.sarsen.runtime.Linker;
@@ -20,11 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** Ourselves, through the API that an embedder uses; takes artifacts as well as modules. */
 public final class SarsenDriver implements Subject {
 
-    private final Engine engine = Engine.create();
+    private final Engine engine = engine();
     private @Nullable Module module;
     private @Nullable Linker linker;
 
     private SarsenDriver() {}
+
+    /** The engine as it is, or with a compiler that leaves out what the system property says. */
+    private static Engine engine() {
+        String without = System.getProperty("sarsen.bench.without", "");
+        return without.isEmpty()
+                ? Engine.create()
+                : Engine.builder()
+                        .compiler(new WasmCompiler(CompilerOptions.DEFAULT.without(Pass.list(without))))
+                        .build();
+    }
 
     /** Entry point of the process. */
     public static void main(String[] arguments) throws Exception {

@@ -1,13 +1,19 @@
 package dev.sarsen.bench.rival;
 
+import dev.sarsen.compiler.Pass;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Ourselves, with the flags that our own launchers use. */
-public record SarsenRival(JavaRivals setting) implements DriverRival {
+/**
+ * Ourselves, with the flags that our own launchers use.
+ *
+ * @param without optimising passes that the compiler leaves out
+ */
+public record SarsenRival(JavaRivals setting, Set<Pass> without) implements DriverRival {
 
     private static final List<String> FLAGS = List.of(
             "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
@@ -47,6 +53,10 @@ public record SarsenRival(JavaRivals setting) implements DriverRival {
         String classPath = setting.driverClasses() + File.pathSeparator + libraries;
         List<String> command = new ArrayList<>(List.of(setting.java()));
         command.addAll(FLAGS);
+        if (!without.isEmpty()) {
+            command.add("-Dsarsen.bench.without="
+                    + String.join(",", without.stream().map(Pass::text).toList()));
+        }
         command.addAll(List.of("-cp", classPath, "dev.sarsen.bench.driver.SarsenDriver"));
         return new DriverCommand(command);
     }

@@ -181,7 +181,7 @@ public final class ModuleDecoder {
 
     private void functions() {
         int count = cursor.count(1);
-        check("functions", (long) module.count(ExternKind.FUNCTION) + count, limits.functions());
+        check("functions", count, limits.functions());
         for (int i = 0; i < count; i++) {
             module.addFunction(cursor.u32());
         }

@@ -1,12 +1,18 @@
 package dev.sarsen.compiler.emit;
 
+import dev.sarsen.compiler.LimitExceededException;
+import dev.sarsen.compiler.ModuleRejectedException;
 import java.util.function.Consumer;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /** The outer form of generated classes. */
 final class ClassFiles {
+
+    /** The JVM counts constants in 16 bits. */
+    private static final int MOST_CONSTANTS = 65_535;
 
     private ClassFiles() {}
 
@@ -16,9 +22,24 @@ final class ClassFiles {
         return target;
     }
 
+    /**
+     * The bytes of a class.
+     *
+     * @throws LimitExceededException when it has more constants than a class can have
+     */
     static byte[] end(ClassWriter target) {
         target.visitEnd();
-        return target.toByteArray();
+        try {
+            return target.toByteArray();
+        } catch (ClassTooLargeException e) {
+            throw new LimitExceededException(
+                    "constants in a generated class (about three for each global, imported function, table, element"
+                            + " segment and hundredth reference)",
+                    e.getConstantPoolCount(),
+                    MOST_CONSTANTS,
+                    ModuleRejectedException.NOWHERE,
+                    ModuleRejectedException.NOWHERE);
+        }
     }
 
     static void constructor(ClassVisitor target, String descriptor, int slots, Consumer<CodeWriter> code) {

@@ -15,7 +15,7 @@ package dev.sarsen.compiler.limits;
  * @param results results of a function type or block
  * @param fields fields of a structure type
  * @param imports imports
- * @param functions functions, imports included
+ * @param functions functions that a module defines
  * @param tables tables, imports included
  * @param memories memories, imports included
  * @param tags tags, imports included
@@ -28,7 +28,7 @@ package dev.sarsen.compiler.limits;
  * @param nameBytes length of an import, export or section name
  * @param bodyBytes size of one function body
  * @param locals locals of one function, parameters not counted
- * @param branchTableLabels labels of one {@code br_table}
+ * @param branchTableLabels labels of one {@code br_table}, the one for all other indices not counted
  * @param operands values on the operand stack of one function
  * @param constantExpressionBytes size of one constant expression
  */

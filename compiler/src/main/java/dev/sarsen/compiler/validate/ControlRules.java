@@ -100,9 +100,10 @@ final class ControlRules {
     void branchTable() {
         InstructionReader reader = state.reader();
         int limit = state.context().limits().branchTableLabels();
-        if (reader.labelCount() > limit) {
+        // Not counting the last one, for all other indices.
+        if (reader.labelCount() - 1 > limit) {
             throw new LimitExceededException(
-                    "labels in br_table", reader.labelCount(), limit, state.functionIndex(), reader.position());
+                    "labels in br_table", reader.labelCount() - 1, limit, state.functionIndex(), reader.position());
         }
         state.pop(TypeCodes.I32);
         int[] fallback = state.label(reader.label(reader.labelCount() - 1));

@@ -31,7 +31,7 @@ class ModuleGeneratorTest {
     @Test
     void everyPartIsUsed() {
         Set<String> instructions = new HashSet<>();
-        for (long seed = 0; seed < 400; seed++) {
+        for (long seed = 0; seed < 800; seed++) {
             ModuleGenerator.generate(seed)
                     .text()
                     .lines()

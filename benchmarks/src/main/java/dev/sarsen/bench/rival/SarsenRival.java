@@ -1,6 +1,7 @@
 package dev.sarsen.bench.rival;
 
 import dev.sarsen.compiler.Pass;
+import dev.sarsen.host.jar.AotCache;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,8 +70,9 @@ public record SarsenRival(JavaRivals setting, Set<Pass> without) implements Driv
         String aot = guests.resolve(wasm.getFileName() + ".aot").toString();
         String launcher = setting.root().resolve("bin/wasm2jar").toString();
         List<String> prepare = new ArrayList<>(List.of(launcher, wasm.toString(), "-o", jar, "--aot-cache"));
-        List<String> run =
-                new ArrayList<>(List.of(setting.java(), "-XX:AOTCache=" + aot, "-XX:+UseSerialGC", "-jar", jar));
+        List<String> run = new ArrayList<>(List.of(setting.java(), "-XX:AOTCache=" + aot));
+        run.addAll(AotCache.FLAGS);
+        run.addAll(List.of("-jar", jar));
         for (String argument : arguments.subList(1, arguments.size())) {
             prepare.add("--aot-argument=" + argument);
             run.add(argument);

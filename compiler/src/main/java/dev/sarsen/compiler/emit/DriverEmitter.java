@@ -6,6 +6,8 @@ import dev.sarsen.compiler.ir.Stmt;
 import dev.sarsen.compiler.plan.FunctionPlan;
 import dev.sarsen.compiler.plan.Region;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -40,7 +42,8 @@ final class DriverEmitter {
 
     /** What a handler answers when control runs off its end: the last one what its region does, another one who is next. */
     static int answerAtEnd(Region loop, Region handler) {
-        int next = loop.children().indexOf(handler) + 1;
+        // There may be tens of thousands, in order of their start.
+        int next = Collections.binarySearch(loop.children(), handler, Comparator.comparingInt(Region::start)) + 1;
         return next == loop.children().size() ? FunctionEmitter.FELL : NEXT - next;
     }
 

@@ -198,7 +198,8 @@ public final class Wasm2Jar implements Callable<Integer> {
     private void trainCache(Path jar) {
         try {
             Path cache = AotCache.train(jar, aotArguments, TRAINING);
-            out().println("start it with: java -XX:AOTCache=" + cache + " -XX:+UseSerialGC -jar " + jar);
+            String flags = String.join(" ", AotCache.FLAGS);
+            out().println("start it with: java -XX:AOTCache=" + cache + " " + flags + " -jar " + jar);
         } catch (IOException e) {
             throw new UserException("--aot-cache: " + e.getMessage());
         } catch (InterruptedException e) {

@@ -14,9 +14,14 @@ import java.util.concurrent.TimeUnit;
  * An AOT cache of the JVM for a runnable jar: the classes of the runtime and of the guest, linked, with the profile of one
  * run, for {@code java -XX:AOTCache=FILE -jar JAR} on the same JDK. The JVM ignores it when the jar has changed.
  *
- * <p>The serial collector is the quickest to start, and what a guest allocates is mostly outside of the heap.
+ * <p>The serial collector is the quickest to start, and what a guest allocates is mostly outside of the heap. It has to be
+ * told to let loops that count pause, or the guest's code would look for requests to stop.
  */
 public final class AotCache {
+
+    /** What the program is to be started with, besides the cache. */
+    public static final List<String> FLAGS =
+            List.of("-XX:+UseSerialGC", "-XX:+UseCountedLoopSafepoints", "-XX:LoopStripMiningIter=1000");
 
     private AotCache() {}
 
@@ -43,10 +48,10 @@ public final class AotCache {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:disable",
-                "-XX:+UseSerialGC",
                 "-XX:AOTCacheOutput=" + temporary.toAbsolutePath(),
                 "-jar",
                 jar.toAbsolutePath().toString()));
+        command.addAll(1, FLAGS);
         command.addAll(arguments);
         try {
             Process process = new ProcessBuilder(command)

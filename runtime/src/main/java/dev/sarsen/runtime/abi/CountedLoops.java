@@ -41,9 +41,12 @@ final class CountedLoops {
         }
     }
 
-    /** What the last of some arguments that names the flag says of it; null without. */
-    static @Nullable Boolean told(String[] arguments) {
+    /** What the last of some arguments that names the flag says of it; null without. The JVM's null is no arguments. */
+    static @Nullable Boolean told(String @Nullable [] arguments) {
         @Nullable Boolean last = null;
+        if (arguments == null) {
+            return last;
+        }
         for (String argument : arguments) {
             if (argument.equals("-XX:+" + FLAG)) {
                 last = true;

@@ -3,6 +3,7 @@ package dev.sarsen.suite.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sarsen.host.cli.Wasm2Jar;
+import dev.sarsen.host.jar.AotCache;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -34,7 +36,12 @@ class AotCacheTest {
               (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
               (memory (export "memory") 2)
               (data (i32.const 8) "\\10\\00\\00\\00\\06\\00\\00\\00hello\\n")
+              (func $loop (param $i i32)
+                (loop $again
+                  (i32.store8 (local.get $i) (i32.const 1))
+                  (br_if $again (local.tee $i (i32.shr_u (local.get $i) (i32.const 1))))))
               (func (export "_start")
+                (call $loop (i32.const 65536))
                 (drop (call $sizes (i32.const 0) (i32.const 4)))
                 (drop (memory.grow (i32.const 3)))
                 (drop (call $write (i32.const 1) (i32.const 8) (i32.const 1) (i32.const 0)))
@@ -64,14 +71,11 @@ class AotCacheTest {
 
         Path log = directory.resolve("classes.log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                java,
-                "-XX:AOTMode=on",
-                "-XX:AOTCache=" + directory.resolve("program.aot"),
-                "-XX:+UseSerialGC",
-                "-Xlog:class+load:file=" + log,
-                "-jar",
-                jar.toString());
+        List<String> command =
+                new ArrayList<>(List.of(java, "-XX:AOTMode=on", "-XX:AOTCache=" + directory.resolve("program.aot")));
+        command.addAll(AotCache.FLAGS);
+        command.addAll(List.of("-Xlog:class+load:file=" + log, "-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         assertThat(status(builder)).isEqualTo(7);
         assertThat(loaded(log, " sarsen.gen.Guest ")).isNotEmpty();
         assertThat(loaded(log, " sarsen.gen.")).allMatch(line -> line.contains(FROM_CACHE));

@@ -64,6 +64,7 @@ final class AbiPreparation {
             boolean otherForm = name.equals(AbiSurface.MEM) && !MemoryForm.NATIVE;
             initialise(otherForm ? AbiSurface.HEAP_MEM : name, loader);
         }
+        initialise(AbiSurface.COUNTED_LOOPS, loader);
         if (MemoryForm.NATIVE) {
             initialise(AbiSurface.BULK_RAW, loader);
             initialise(AbiSurface.ATOMICS_RAW, loader);

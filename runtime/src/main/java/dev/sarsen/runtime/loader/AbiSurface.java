@@ -35,6 +35,9 @@ public final class AbiSurface {
     /** Holds the raw access of atomic instructions in the native form. */
     static final String ATOMICS_RAW = ABI + "Atomics$Raw";
 
+    /** What polls look at; asks the JVM about itself. */
+    static final String COUNTED_LOOPS = ABI + "CountedLoops";
+
     /** Holds the raw access of bulk instructions in the native form. */
     static final String BULK_RAW = ABI + "Bulk$Raw";
 

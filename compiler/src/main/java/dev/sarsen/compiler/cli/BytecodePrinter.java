@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Readable text of methods: labels at the margin, one instruction a line, names without their packages.
@@ -151,6 +152,8 @@ final class BytecodePrinter {
             case IncrementInstruction increment -> " " + increment.slot() + " by " + increment.constant();
             case BranchInstruction branch -> " " + name(branch.target());
             case ConstantInstruction.IntrinsicConstantInstruction _ -> "";
+            case ConstantInstruction constant
+            when constant.constantValue() instanceof String table -> " " + table(table);
             case ConstantInstruction constant -> " " + constant.constantValue();
             case FieldInstruction field ->
                 " " + simple(field.owner().asInternalName()) + '.'
@@ -172,6 +175,11 @@ final class BytecodePrinter {
             case LookupSwitchInstruction lookup -> cases(lookup.cases(), lookup.defaultTarget());
             default -> "";
         };
+    }
+
+    /** A string as generated code has them, a table of numbers. */
+    private static String table(String values) {
+        return values.chars().mapToObj(Integer::toString).collect(Collectors.joining(" ", "table ", ""));
     }
 
     private String cases(List<SwitchCase> cases, Label otherwise) {

@@ -30,6 +30,7 @@
 ;; L1:
 ;;   return i32.mul(v2, 2)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same

@@ -16,6 +16,7 @@
 ;; function 0(p0: i32)
 ;;   return i32.add(p0, 1)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -34,6 +35,7 @@
 ;;   v3 = call_indirect 0[p0] type 0(p1)
 ;;   return i32.add(v2, v3)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same

@@ -25,6 +25,7 @@
 ;; function 0(p0: i32)
 ;;   return i32RemUBy(p0, 10, 1844674407370955162L)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -41,6 +42,7 @@
 ;; function 1(p0: i64)
 ;;   return i64RemUBy(p0, 4294967291L, -9223372026117357555L, 31)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -58,6 +60,7 @@
 ;; function 2(p0: i32)
 ;;   return i32.shr_u(p0, 16)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -73,6 +76,7 @@
 ;; function 3(p0: i32)
 ;;   return i32.div_s(p0, 7)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -88,6 +92,7 @@
 ;; function 4(p0: i32)
 ;;   return i32.div_u(p0, 0)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -103,6 +108,7 @@
 ;; function 5(p0: i32, p1: i32)
 ;;   return max(p0, p1)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -118,6 +124,7 @@
 ;; function 6(p0: i64)
 ;;   return pickByClear(i64.shr_u(p0, 1L), i64.add(i64.mul(p0, 3L), 1L), i32.wrap_i64(i64.and(p0, 1L)))
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same

@@ -19,6 +19,7 @@
 ;;   global[1] = i64.add(global[1], 1L)
 ;;   return v0
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -42,6 +43,7 @@
 ;;   global[2] = i32.add(global[2], global[0])
 ;;   return
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same

@@ -34,6 +34,7 @@
 ;;   goto loop2
 ;; L3:
 ;;   return v1
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same

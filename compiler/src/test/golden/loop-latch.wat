@@ -16,6 +16,7 @@
 ;;   if f64.lt(p0, p1) goto loop1
 ;;   return p0
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption:
 ;; function 0(p0: f64, p1: f64)

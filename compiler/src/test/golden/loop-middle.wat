@@ -47,6 +47,7 @@
 ;;   goto loop3
 ;; L1:
 ;;   return v1
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -106,6 +107,7 @@
 ;;   if i32.ne(v2, p0) goto loop1
 ;;   return v1
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption:
 ;; function 1(p0: i32)

@@ -29,6 +29,7 @@
 ;; L1:
 ;;   return v1
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption:
 ;; function 0(p0: i64)

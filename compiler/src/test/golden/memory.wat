@@ -25,11 +25,16 @@
 ;;   i32.store8 offset=3(p1, i32.load8_u offset=65536(p0))
 ;;   return
 ;; after loop-normalization: the same
+;; after check-sharing:
+;; function 0(p0: i32, p1: i32)
+;;   i32.store(p0, i32.load(p1))
+;;   i32.store8(i32.add(p1, 3), i32.load8_u(i32.add(p0, 65536)))
+;;   return
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
 ;;
-;; f0_swap(IILLinearMemory;LGuest;)V  // 26 bytes
+;; f0_swap(IILLinearMemory;LGuest;)V  // 30 bytes
 ;;   aload 2
 ;;   iload 0
 ;;   aload 2
@@ -40,11 +45,15 @@
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
 ;;   aload 2
 ;;   iload 1
+;;   iconst_3
+;;   iadd
 ;;   aload 2
 ;;   iload 0
 ;;   ldc 65536
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i32Load8U(LLinearMemory;II)I
-;;   iconst_3
+;;   iconst_0
 ;;   invokestatic Mem.i32Store8(LLinearMemory;III)V
 ;;   return
 ;;
@@ -56,11 +65,17 @@
 ;;   i32.store offset=4(p0, 0)
 ;;   return v1
 ;; after loop-normalization: the same
+;; after check-sharing:
+;; function 1(p0: i32)
+;;   locals v1: i32
+;;   v1 = i32.load offset=4(p0)
+;;   i32.store(i32.add(p0, 4), 0)
+;;   return v1
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
 ;;
-;; f1_before(ILLinearMemory;LGuest;)I  // 16 bytes
+;; f1_before(ILLinearMemory;LGuest;)I  // 18 bytes
 ;;   aload 1
 ;;   iload 0
 ;;   iconst_4
@@ -68,8 +83,10 @@
 ;;   istore 3
 ;;   aload 1
 ;;   iload 0
-;;   iconst_0
 ;;   iconst_4
+;;   iadd
+;;   iconst_0
+;;   iconst_0
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
 ;;   iload 3
 ;;   ireturn
@@ -79,6 +96,7 @@
 ;; function 2(p0: i64)
 ;;   return f64.load memory 1(i32.wrap_i64(p0))
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -101,6 +119,7 @@
 ;;   memory.grow 0(memory.size 0)
 ;;   return
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same

@@ -18,6 +18,7 @@
 ;;   further[0] = v3
 ;;   return v2
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -48,6 +49,7 @@
 ;;   v2 = further.i32[0]
 ;;   return i32.add(v1, v2)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same

@@ -23,6 +23,7 @@
 ;; L2:
 ;;   return v1
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption:
 ;; function 0(p0: i32)

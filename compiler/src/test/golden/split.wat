@@ -35,6 +35,22 @@
 ;; L1:
 ;;   return v2
 ;; after loop-normalization: the same
+;; after check-sharing:
+;; function 0(p0: i32, p1: i32)
+;;   locals v2: i32
+;; loop2:
+;;   if i32.ge_u(p0, p1) goto L1
+;;   v2 = i32.add(v2, i32.load(p0))
+;;   v2 = i32.rotl(v2, i32.load(i32.add(p0, 4)))
+;;   unless i32.eqz(v2) goto L3
+;;   return -1
+;; L3:
+;;   i32.store(i32.add(p0, 8), v2)
+;;   v2 = i32.xor(v2, i32.load(i32.add(p0, 12)))
+;;   p0 = i32.add(p0, 16)
+;;   goto loop2
+;; L1:
+;;   return v2
 ;; after jump-threading: the same
 ;; after interruption:
 ;; function 0(p0: i32, p1: i32)
@@ -43,12 +59,12 @@
 ;;   counting-poll
 ;;   if i32.ge_u(p0, p1) goto L1
 ;;   v2 = i32.add(v2, i32.load(p0))
-;;   v2 = i32.rotl(v2, i32.load offset=4(p0))
+;;   v2 = i32.rotl(v2, i32.load(i32.add(p0, 4)))
 ;;   unless i32.eqz(v2) goto L3
 ;;   return -1
 ;; L3:
-;;   i32.store offset=8(p0, v2)
-;;   v2 = i32.xor(v2, i32.load offset=12(p0))
+;;   i32.store(i32.add(p0, 8), v2)
+;;   v2 = i32.xor(v2, i32.load(i32.add(p0, 12)))
 ;;   p0 = i32.add(p0, 16)
 ;;   goto loop2
 ;; L1:
@@ -86,7 +102,7 @@
 ;;   aload 4
 ;;   getfield F_4_0_0_0_0_0.resultI32 I
 ;;   ireturn
-;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 46 bytes
+;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 86 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;; L0:
@@ -97,16 +113,39 @@
 ;;   istore 3
 ;;   iload 3
 ;;   iconst_2
-;;   if_icmpeq L3
-;; L1:
-;;   aload 0
-;;   aload 1
-;;   aload 2
-;;   invokestatic C0.f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I
-;;   istore 3
-;;   iload 3
-;;   bipush -2
 ;;   if_icmpeq L2
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   ifne L1
+;;   iconst_m1
+;;   istore 4
+;;   aload 0
+;;   iload 4
+;;   putfield F_4_0_0_0_0_0.resultI32 I
+;;   bipush -2
+;;   ireturn
+;; L1:
+;;   aload 1
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 8
+;;   iadd
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   iconst_0
+;;   invokestatic Mem.i32Store(LLinearMemory;III)V
+;;   aload 0
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   aload 1
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 12
+;;   iadd
+;;   iconst_0
+;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   ixor
+;;   putfield F_4_0_0_0_0_0.i2 I
 ;;   aload 0
 ;;   aload 0
 ;;   getfield F_4_0_0_0_0_0.i0 I
@@ -115,12 +154,9 @@
 ;;   putfield F_4_0_0_0_0_0.i0 I
 ;;   goto L0
 ;; L2:
-;;   bipush -2
-;;   ireturn
-;; L3:
 ;;   iconst_2
 ;;   ireturn
-;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 74 bytes
+;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 76 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;;   aload 0
@@ -147,6 +183,8 @@
 ;;   aload 1
 ;;   iload 4
 ;;   iconst_4
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i32Load(LLinearMemory;II)I
 ;;   invokestatic Num.i32Rotl(II)I
 ;;   istore 5
@@ -155,46 +193,6 @@
 ;;   goto L1
 ;; L0:
 ;;   iconst_2
-;;   istore 3
-;;   goto L1
-;; L1:
-;;   aload 0
-;;   iload 5
-;;   putfield F_4_0_0_0_0_0.i2 I
-;;   iload 3
-;;   ireturn
-;; f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 67 bytes
-;;   iconst_m1
-;;   istore 3
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i0 I
-;;   istore 4
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i2 I
-;;   istore 5
-;;   iload 5
-;;   ifne L0
-;;   iconst_m1
-;;   istore 6
-;;   aload 0
-;;   iload 6
-;;   putfield F_4_0_0_0_0_0.resultI32 I
-;;   bipush -2
-;;   ireturn
-;; L0:
-;;   aload 1
-;;   iload 4
-;;   iload 5
-;;   bipush 8
-;;   invokestatic Mem.i32Store(LLinearMemory;III)V
-;;   iload 5
-;;   aload 1
-;;   iload 4
-;;   bipush 12
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
-;;   ixor
-;;   istore 5
-;;   iconst_m1
 ;;   istore 3
 ;;   goto L1
 ;; L1:

@@ -27,11 +27,22 @@
 ;;   global[0] = sp
 ;;   return v3
 ;; after loop-normalization: the same
+;; after check-sharing:
+;; function 0(p0: i32, sp: i32)
+;;   locals v2: i32, v3: i32
+;;   v2 = i32.sub(sp, 16)
+;;   sp = v2
+;;   global[0] = sp
+;;   i32.store offset=12(v2, p0)
+;;   v3 = i32.load(i32.add(v2, 12))
+;;   sp = i32.add(v2, 16)
+;;   global[0] = sp
+;;   return v3
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
 ;;
-;; f0_leaf(IILLinearMemory;LGuest;)I  // 47 bytes
+;; f0_leaf(IILLinearMemory;LGuest;)I  // 49 bytes
 ;;   iload 1
 ;;   bipush 16
 ;;   isub
@@ -49,6 +60,8 @@
 ;;   aload 2
 ;;   iload 4
 ;;   bipush 12
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i32Load(LLinearMemory;II)I
 ;;   istore 5
 ;;   iload 4
@@ -73,6 +86,7 @@
 ;;   global[0] = sp
 ;;   return v3
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same

@@ -23,11 +23,19 @@
 ;;   further[0] = v3
 ;;   return v2
 ;; after loop-normalization: the same
+;; after check-sharing:
+;; function 0(p0: i32, p1: i32)
+;;   locals v2: i64, v3: high
+;;   v128.store(p0, i32x4Add(v128.load(p0), v128.load offset=16(p1)), i32x4Add(i64.load(i32.add(p0, 8)), i64.load(i32.add(p1, 24))))
+;;   v2 = i64.xor(v128.load(p0), global[0])
+;;   v3 = i64.xor(i64.load(i32.add(p0, 8)), global[0])
+;;   further[0] = v3
+;;   return v2
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
 ;;
-;; f0_add(IILLinearMemory;LGuest;)J  // 77 bytes
+;; f0_add(IILLinearMemory;LGuest;)J  // 83 bytes
 ;;   aload 2
 ;;   iload 0
 ;;   aload 2
@@ -42,10 +50,14 @@
 ;;   aload 2
 ;;   iload 0
 ;;   bipush 8
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i64Load(LLinearMemory;II)J
 ;;   aload 2
 ;;   iload 1
 ;;   bipush 24
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i64Load(LLinearMemory;II)J
 ;;   invokestatic VectorInts.i32x4Add(JJ)J
 ;;   iconst_0
@@ -61,6 +73,8 @@
 ;;   aload 2
 ;;   iload 0
 ;;   bipush 8
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i64Load(LLinearMemory;II)J
 ;;   aload 3
 ;;   getfield Guest.v0 J
@@ -83,6 +97,7 @@
 ;;   p1 = v2
 ;;   return i64x2ExtractLane(half(i64x2ExtendU(i64.shr_u(p1, 32L))), 0)
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
@@ -113,6 +128,7 @@
 ;;   further[0] = v5
 ;;   return v4
 ;; after loop-normalization: the same
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same

@@ -50,7 +50,7 @@
 ;;   aload 4
 ;;   getfield F_4_0_0_0_0_0.resultI32 I
 ;;   ireturn
-;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 46 bytes
+;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 86 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;; L0:
@@ -61,16 +61,39 @@
 ;;   istore 3
 ;;   iload 3
 ;;   iconst_2
-;;   if_icmpeq L3
-;; L1:
-;;   aload 0
-;;   aload 1
-;;   aload 2
-;;   invokestatic C0.f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I
-;;   istore 3
-;;   iload 3
-;;   bipush -2
 ;;   if_icmpeq L2
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   ifne L1
+;;   iconst_m1
+;;   istore 4
+;;   aload 0
+;;   iload 4
+;;   putfield F_4_0_0_0_0_0.resultI32 I
+;;   bipush -2
+;;   ireturn
+;; L1:
+;;   aload 1
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 8
+;;   iadd
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   iconst_0
+;;   invokestatic Mem.i32Store(LLinearMemory;III)V
+;;   aload 0
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   aload 1
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 12
+;;   iadd
+;;   iconst_0
+;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   ixor
+;;   putfield F_4_0_0_0_0_0.i2 I
 ;;   aload 0
 ;;   aload 0
 ;;   getfield F_4_0_0_0_0_0.i0 I
@@ -79,12 +102,9 @@
 ;;   putfield F_4_0_0_0_0_0.i0 I
 ;;   goto L0
 ;; L2:
-;;   bipush -2
-;;   ireturn
-;; L3:
 ;;   iconst_2
 ;;   ireturn
-;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 62 bytes
+;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 64 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;;   aload 2
@@ -112,6 +132,8 @@
 ;;   aload 0
 ;;   getfield F_4_0_0_0_0_0.i0 I
 ;;   iconst_4
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i32Load(LLinearMemory;II)I
 ;;   invokestatic Num.i32Rotl(II)I
 ;;   putfield F_4_0_0_0_0_0.i2 I
@@ -119,39 +141,6 @@
 ;;   ireturn
 ;; L0:
 ;;   iconst_2
-;;   ireturn
-;; f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 56 bytes
-;;   iconst_m1
-;;   istore 3
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i2 I
-;;   ifne L0
-;;   iconst_m1
-;;   istore 4
-;;   aload 0
-;;   iload 4
-;;   putfield F_4_0_0_0_0_0.resultI32 I
-;;   bipush -2
-;;   ireturn
-;; L0:
-;;   aload 1
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i0 I
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i2 I
-;;   bipush 8
-;;   invokestatic Mem.i32Store(LLinearMemory;III)V
-;;   aload 0
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i2 I
-;;   aload 1
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i0 I
-;;   bipush 12
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
-;;   ixor
-;;   putfield F_4_0_0_0_0_0.i2 I
-;;   iconst_m1
 ;;   ireturn
 ;;
 ;; with leaf-locals:
@@ -188,7 +177,7 @@
 ;;   aload 4
 ;;   getfield F_4_0_0_0_0_0.resultI32 I
 ;;   ireturn
-;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 46 bytes
+;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 86 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;; L0:
@@ -199,16 +188,39 @@
 ;;   istore 3
 ;;   iload 3
 ;;   iconst_2
-;;   if_icmpeq L3
-;; L1:
-;;   aload 0
-;;   aload 1
-;;   aload 2
-;;   invokestatic C0.f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I
-;;   istore 3
-;;   iload 3
-;;   bipush -2
 ;;   if_icmpeq L2
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   ifne L1
+;;   iconst_m1
+;;   istore 4
+;;   aload 0
+;;   iload 4
+;;   putfield F_4_0_0_0_0_0.resultI32 I
+;;   bipush -2
+;;   ireturn
+;; L1:
+;;   aload 1
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 8
+;;   iadd
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   iconst_0
+;;   invokestatic Mem.i32Store(LLinearMemory;III)V
+;;   aload 0
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   aload 1
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 12
+;;   iadd
+;;   iconst_0
+;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   ixor
+;;   putfield F_4_0_0_0_0_0.i2 I
 ;;   aload 0
 ;;   aload 0
 ;;   getfield F_4_0_0_0_0_0.i0 I
@@ -217,12 +229,9 @@
 ;;   putfield F_4_0_0_0_0_0.i0 I
 ;;   goto L0
 ;; L2:
-;;   bipush -2
-;;   ireturn
-;; L3:
 ;;   iconst_2
 ;;   ireturn
-;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 74 bytes
+;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 76 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;;   aload 0
@@ -249,6 +258,8 @@
 ;;   aload 1
 ;;   iload 4
 ;;   iconst_4
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i32Load(LLinearMemory;II)I
 ;;   invokestatic Num.i32Rotl(II)I
 ;;   istore 5
@@ -257,46 +268,6 @@
 ;;   goto L1
 ;; L0:
 ;;   iconst_2
-;;   istore 3
-;;   goto L1
-;; L1:
-;;   aload 0
-;;   iload 5
-;;   putfield F_4_0_0_0_0_0.i2 I
-;;   iload 3
-;;   ireturn
-;; f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 67 bytes
-;;   iconst_m1
-;;   istore 3
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i0 I
-;;   istore 4
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i2 I
-;;   istore 5
-;;   iload 5
-;;   ifne L0
-;;   iconst_m1
-;;   istore 6
-;;   aload 0
-;;   iload 6
-;;   putfield F_4_0_0_0_0_0.resultI32 I
-;;   bipush -2
-;;   ireturn
-;; L0:
-;;   aload 1
-;;   iload 4
-;;   iload 5
-;;   bipush 8
-;;   invokestatic Mem.i32Store(LLinearMemory;III)V
-;;   iload 5
-;;   aload 1
-;;   iload 4
-;;   bipush 12
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
-;;   ixor
-;;   istore 5
-;;   iconst_m1
 ;;   istore 3
 ;;   goto L1
 ;; L1:

@@ -51,7 +51,7 @@
 ;;   aload 2
 ;;   aload 3
 ;;   iload 6
-;;   invokestatic C0.f0_walk$r4(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I
+;;   invokestatic C0.f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I
 ;;   istore 5
 ;;   goto L2
 ;; L2:
@@ -66,7 +66,7 @@
 ;;   iconst_2
 ;;   istore 6
 ;;   goto L1
-;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 33 bytes
+;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 79 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;; L0:
@@ -77,24 +77,47 @@
 ;;   istore 3
 ;;   iload 3
 ;;   iconst_2
-;;   if_icmpeq L2
-;; L1:
-;;   aload 0
+;;   if_icmpeq L1
 ;;   aload 1
-;;   aload 2
-;;   invokestatic C0.f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I
-;;   istore 3
-;;   iload 3
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 12
+;;   iadd
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i1 I
 ;;   iconst_0
-;;   if_icmpeq L0
-;;   goto L3
-;; L2:
+;;   invokestatic Mem.i32Store(LLinearMemory;III)V
+;;   aload 0
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 16
+;;   iadd
+;;   putfield F_4_0_0_0_0_0.i0 I
+;;   aload 1
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 16
+;;   iadd
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   iconst_0
+;;   invokestatic Mem.i32Store(LLinearMemory;III)V
+;;   aload 1
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 20
+;;   iadd
+;;   iconst_0
+;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   ifeq L2
+;;   goto L0
+;; L1:
 ;;   iconst_2
 ;;   ireturn
-;; L3:
+;; L2:
 ;;   iconst_1
 ;;   ireturn
-;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 86 bytes
+;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 88 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;;   aload 0
@@ -123,8 +146,10 @@
 ;;   istore 6
 ;;   aload 1
 ;;   iload 4
-;;   iload 6
 ;;   bipush 8
+;;   iadd
+;;   iload 6
+;;   iconst_0
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
 ;;   iload 6
 ;;   ifeq L0
@@ -144,49 +169,7 @@
 ;;   putfield F_4_0_0_0_0_0.i2 I
 ;;   iload 3
 ;;   ireturn
-;; f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 71 bytes
-;;   iconst_m1
-;;   istore 3
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i0 I
-;;   istore 4
-;;   aload 1
-;;   iload 4
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i1 I
-;;   bipush 12
-;;   invokestatic Mem.i32Store(LLinearMemory;III)V
-;;   iload 4
-;;   bipush 16
-;;   iadd
-;;   istore 4
-;;   aload 1
-;;   iload 4
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i2 I
-;;   bipush 16
-;;   invokestatic Mem.i32Store(LLinearMemory;III)V
-;;   aload 1
-;;   iload 4
-;;   bipush 20
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
-;;   ifeq L0
-;;   goto L1
-;; L0:
-;;   iconst_1
-;;   istore 3
-;;   goto L2
-;; L1:
-;;   iconst_0
-;;   istore 3
-;;   goto L2
-;; L2:
-;;   aload 0
-;;   iload 4
-;;   putfield F_4_0_0_0_0_0.i0 I
-;;   iload 3
-;;   ireturn
-;; f0_walk$r4(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 68 bytes
+;; f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 70 bytes
 ;;   iconst_m1
 ;;   istore 4
 ;;   aload 0
@@ -205,8 +188,10 @@
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
 ;;   aload 1
 ;;   iload 5
-;;   iconst_5
 ;;   bipush 28
+;;   iadd
+;;   iconst_5
+;;   iconst_0
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
 ;;   iload 6
 ;;   istore 7
@@ -249,7 +234,7 @@
 ;;   aload 2
 ;;   aload 3
 ;;   iload 6
-;;   invokestatic C0.f0_walk$r4(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I
+;;   invokestatic C0.f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I
 ;;   istore 5
 ;;   goto L2
 ;; L2:
@@ -264,7 +249,7 @@
 ;;   iconst_2
 ;;   istore 6
 ;;   goto L1
-;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 33 bytes
+;; f0_walk$r1(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 79 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;; L0:
@@ -275,24 +260,47 @@
 ;;   istore 3
 ;;   iload 3
 ;;   iconst_2
-;;   if_icmpeq L2
-;; L1:
-;;   aload 0
+;;   if_icmpeq L1
 ;;   aload 1
-;;   aload 2
-;;   invokestatic C0.f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I
-;;   istore 3
-;;   iload 3
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 12
+;;   iadd
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i1 I
 ;;   iconst_0
-;;   if_icmpeq L0
-;;   goto L3
-;; L2:
+;;   invokestatic Mem.i32Store(LLinearMemory;III)V
+;;   aload 0
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 16
+;;   iadd
+;;   putfield F_4_0_0_0_0_0.i0 I
+;;   aload 1
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 16
+;;   iadd
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i2 I
+;;   iconst_0
+;;   invokestatic Mem.i32Store(LLinearMemory;III)V
+;;   aload 1
+;;   aload 0
+;;   getfield F_4_0_0_0_0_0.i0 I
+;;   bipush 20
+;;   iadd
+;;   iconst_0
+;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   ifeq L2
+;;   goto L0
+;; L1:
 ;;   iconst_2
 ;;   ireturn
-;; L3:
+;; L2:
 ;;   iconst_1
 ;;   ireturn
-;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 91 bytes
+;; f0_walk$r2(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 93 bytes
 ;;   iconst_m1
 ;;   istore 3
 ;;   aload 0
@@ -320,8 +328,10 @@
 ;;   istore 6
 ;;   aload 1
 ;;   iload 4
-;;   iload 6
 ;;   bipush 8
+;;   iadd
+;;   iload 6
+;;   iconst_0
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
 ;;   iload 6
 ;;   ifeq L0
@@ -347,49 +357,7 @@
 ;;   putfield F_4_0_0_0_0_0.i2 I
 ;;   iload 3
 ;;   ireturn
-;; f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;)I  // 71 bytes
-;;   iconst_m1
-;;   istore 3
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i0 I
-;;   istore 4
-;;   aload 1
-;;   iload 4
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i1 I
-;;   bipush 12
-;;   invokestatic Mem.i32Store(LLinearMemory;III)V
-;;   iload 4
-;;   bipush 16
-;;   iadd
-;;   istore 4
-;;   aload 1
-;;   iload 4
-;;   aload 0
-;;   getfield F_4_0_0_0_0_0.i2 I
-;;   bipush 16
-;;   invokestatic Mem.i32Store(LLinearMemory;III)V
-;;   aload 1
-;;   iload 4
-;;   bipush 20
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
-;;   ifeq L0
-;;   goto L1
-;; L0:
-;;   iconst_1
-;;   istore 3
-;;   goto L2
-;; L1:
-;;   iconst_0
-;;   istore 3
-;;   goto L2
-;; L2:
-;;   aload 0
-;;   iload 4
-;;   putfield F_4_0_0_0_0_0.i0 I
-;;   iload 3
-;;   ireturn
-;; f0_walk$r4(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 68 bytes
+;; f0_walk$r3(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 70 bytes
 ;;   iconst_m1
 ;;   istore 4
 ;;   aload 0
@@ -408,8 +376,10 @@
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
 ;;   aload 1
 ;;   iload 5
-;;   iconst_5
 ;;   bipush 28
+;;   iadd
+;;   iconst_5
+;;   iconst_0
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
 ;;   iload 6
 ;;   istore 7

@@ -16,7 +16,7 @@
 ;; without stack-pointer:
 ;;
 ;; $leaf
-;; f0_leaf(ILLinearMemory;LGuest;)I  // 41 bytes
+;; f0_leaf(ILLinearMemory;LGuest;)I  // 43 bytes
 ;;   aload 2
 ;;   getfield Guest.g0 I
 ;;   bipush 16
@@ -33,6 +33,8 @@
 ;;   aload 1
 ;;   iload 3
 ;;   bipush 12
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i32Load(LLinearMemory;II)I
 ;;   istore 4
 ;;   aload 2
@@ -69,7 +71,7 @@
 ;; with stack-pointer:
 ;;
 ;; $leaf
-;; f0_leaf(IILLinearMemory;LGuest;)I  // 47 bytes
+;; f0_leaf(IILLinearMemory;LGuest;)I  // 49 bytes
 ;;   iload 1
 ;;   bipush 16
 ;;   isub
@@ -87,6 +89,8 @@
 ;;   aload 2
 ;;   iload 4
 ;;   bipush 12
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i32Load(LLinearMemory;II)I
 ;;   istore 5
 ;;   iload 4

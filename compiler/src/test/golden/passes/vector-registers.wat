@@ -10,7 +10,7 @@
 ;; without vector-registers:
 ;;
 ;; $scale
-;; f0_scale(IILLinearMemory;LGuest;)V  // 75 bytes
+;; f0_scale(IILLinearMemory;LGuest;)V  // 79 bytes
 ;;   iconst_0
 ;;   istore 4
 ;; L0:
@@ -33,10 +33,14 @@
 ;;   aload 2
 ;;   iload 0
 ;;   bipush 8
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i64Load(LLinearMemory;II)J
 ;;   aload 2
 ;;   iload 0
 ;;   bipush 8
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i64Load(LLinearMemory;II)J
 ;;   invokestatic VectorFloats.f32x4Mul(JJ)J
 ;;   iconst_0
@@ -61,7 +65,7 @@
 ;; with vector-registers:
 ;;
 ;; $scale
-;; f0_scale$halves(IILLinearMemory;LGuest;)V  // 75 bytes
+;; f0_scale$halves(IILLinearMemory;LGuest;)V  // 79 bytes
 ;;   iconst_0
 ;;   istore 4
 ;; L0:
@@ -84,10 +88,14 @@
 ;;   aload 2
 ;;   iload 0
 ;;   bipush 8
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i64Load(LLinearMemory;II)J
 ;;   aload 2
 ;;   iload 0
 ;;   bipush 8
+;;   iadd
+;;   iconst_0
 ;;   invokestatic Mem.i64Load(LLinearMemory;II)J
 ;;   invokestatic VectorFloats.f32x4Mul(JJ)J
 ;;   iconst_0

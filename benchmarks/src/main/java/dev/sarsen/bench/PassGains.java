@@ -65,7 +65,7 @@ final class PassGains {
             case CONSTANT_FOLDING -> Kernel.SIEVE;
             case DIVISIONS, SELECTIONS -> Kernel.I64MATH;
             case LOOP_NORMALIZATION -> Kernel.MATMUL;
-            case JUMP_THREADING -> Kernel.MIXTURE;
+            case CHECK_SHARING, JUMP_THREADING -> Kernel.MIXTURE;
             case FREE_POLLS -> Kernel.SORT;
             case LOOP_LATCHES -> Kernel.SIEVE;
             case HANDLERS, TRACES -> Kernel.LUA;

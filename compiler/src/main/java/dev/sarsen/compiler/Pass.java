@@ -24,6 +24,8 @@ public enum Pass {
     SELECTIONS("selects by one bit, the smaller or the larger without a branch"),
     /** Counting loops get the shape that C2 takes for one. */
     LOOP_NORMALIZATION("gives counting loops the form that C2 knows"),
+    /** Accesses at one address share their bounds checks. */
+    CHECK_SHARING("adds offsets to addresses that cannot wrap around, so that accesses share checks"),
     /** Jumps through a switch on a constant go straight to its case. */
     JUMP_THREADING("sends jumps through a switch on a constant straight to its case"),
     /** Loops that C2 does not take for counted ones poll for nothing in every JVM. */

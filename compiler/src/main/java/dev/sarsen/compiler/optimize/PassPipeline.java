@@ -22,6 +22,10 @@ public final class PassPipeline {
             LoopNormalization.run(function);
             observer.after(Pass.LOOP_NORMALIZATION.text(), function);
         }
+        if (passes.contains(Pass.CHECK_SHARING)) {
+            CheckSharing.run(function);
+            observer.after(Pass.CHECK_SHARING.text(), function);
+        }
         if (passes.contains(Pass.JUMP_THREADING)) {
             JumpThreading.run(function);
             observer.after(Pass.JUMP_THREADING.text(), function);

@@ -24,7 +24,7 @@ final class HotLoop {
     /** How long one look waits for them: a loop that is slower is not hot. */
     private static final long SAMPLE_NANOS = 4_000_000;
 
-    /** Looks that have to find the loop hot, one in {@link LoopWatcher#TICK_NANOS}. */
+    /** How many more looks have to find the loop hot than not, one in {@link LoopWatcher#TICK_NANOS}. */
     private static final int HOT_SAMPLES = 5;
 
     /** Entries of one recording with blocks, and how long it may take. */
@@ -119,10 +119,12 @@ final class HotLoop {
         }
     }
 
+    /** On a busy machine a hot loop does not always run while it is looked at: one such look only undoes one other. */
     private void cool() {
-        hot = 0;
-        samples.clear();
-        if (tracing == Tracing.HOT) {
+        if (hot > 0) {
+            hot--;
+            samples.removeFirst();
+        } else if (tracing == Tracing.HOT) {
             rest = nextRest;
             nextRest = Math.min(LONGEST_REST, nextRest * 2);
         }
@@ -152,6 +154,7 @@ final class HotLoop {
         compiler = known;
         opened.observe(known, DispatchLoop.joined(List.copyOf(samples)));
         samples.clear();
+        hot = 0;
         int[] log = windows(opened, known);
         if (log.length < LEAST_ENTRIES && tracing == Tracing.HOT) {
             cool();

@@ -1,8 +1,8 @@
 /**
  * The second tier of dispatching loops: paths that a running interpreter was seen to take, as straight code.
  *
- * <p>From: what recorders of the runtime wrote, and the loop's function, compiled once more. To: pieces of IR that
- * {@code emit} turns into handlers.
+ * <p>Comes from what recorders of {@link dev.sarsen.runtime.trace} wrote, and from the loop's function, made once more by
+ * {@link dev.sarsen.compiler.pipeline}; goes to {@link dev.sarsen.compiler.emit}, which turns pieces of IR into handlers.
  */
 @NullMarked
 package dev.sarsen.compiler.trace;

@@ -35,10 +35,17 @@ final class Reservation implements Runnable {
         this.allocation = allocation;
     }
 
-    /** A new mapping; null when there is no address space. */
+    /** A new mapping; null when there is no address space, or there are too many. */
     static @Nullable Reservation mapped(ReservationPool pool, long bytes) {
+        if (!Mappings.PROCESS.take()) {
+            return null;
+        }
         long address = NativeCalls.reserve(bytes);
-        return address == 0 ? null : new Reservation(pool, address, bytes, 0);
+        if (address == 0) {
+            Mappings.PROCESS.giveBack();
+            return null;
+        }
+        return new Reservation(pool, address, bytes, 0);
     }
 
     /** A new allocation; null when the allocator refuses. */
@@ -99,6 +106,7 @@ final class Reservation implements Runnable {
             freed = true;
             if (allocation == 0) {
                 NativeCalls.release(address, bytes);
+                Mappings.PROCESS.giveBack();
             } else {
                 Allocation.giveBack(allocation);
             }

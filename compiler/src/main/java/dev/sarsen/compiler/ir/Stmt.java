@@ -1,7 +1,9 @@
 package dev.sarsen.compiler.ir;
 
 import dev.sarsen.compiler.module.Opcode;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a function. */
@@ -13,6 +15,16 @@ public sealed interface Stmt {
     /** Whether control never reaches the next statement. */
     default boolean ends() {
         return false;
+    }
+
+    /** Reports each label that it may jump to, once. What raises an exception in a handler's range does not count as a jump. */
+    default void targets(Consumer<Label> seen) {
+        switch (this) {
+            case Jump jump -> seen.accept(jump.target());
+            case Branch branch -> seen.accept(branch.target());
+            case Switch wide -> new LinkedHashSet<>(wide.targets()).forEach(seen);
+            default -> {}
+        }
     }
 
     /** Assigns a local. */

@@ -7,6 +7,7 @@ import dev.sarsen.compiler.ir.Stmt;
 import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.runtime.abi.MemoryForm;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the accesses at one address share their bounds checks.
@@ -50,43 +51,33 @@ final class CheckSharing extends StatementRewriter {
 
     @Override
     Expr replace(Expr node) {
-        if (!(node instanceof Expr.Load load) || load.address().type() != IrType.I32) {
+        if (!(node instanceof Expr.Load load)) {
             return node;
         }
-        boolean shares = shares(load.address(), load.offset());
-        noteAccess(load.address(), load.offset());
-        return shares
-                ? new Expr.Load(load.opcode(), load.type(), load.memory(), sum(load.address(), load.offset()), 0)
-                : load;
+        Expr sum = access(load.address(), load.offset());
+        return sum == null ? load : new Expr.Load(load.opcode(), load.type(), load.memory(), sum, 0);
     }
 
     @Override
     Stmt replace(Stmt.Store store) {
-        if (store.address().type() != IrType.I32) {
-            return store;
-        }
-        boolean shares = shares(store.address(), store.offset());
-        noteAccess(store.address(), store.offset());
-        return shares
-                ? new Stmt.Store(store.opcode(), store.memory(), sum(store.address(), store.offset()), store.value(), 0)
-                : store;
+        Expr sum = access(store.address(), store.offset());
+        return sum == null ? store : new Stmt.Store(store.opcode(), store.memory(), sum, store.value(), 0);
     }
 
     @Override
     Stmt replace(Stmt.StoreVector store) {
-        if (store.address().type() != IrType.I32) {
-            return store;
-        }
-        boolean shares = shares(store.address(), store.offset());
-        noteAccess(store.address(), store.offset());
-        return shares
-                ? new Stmt.StoreVector(
-                        store.memory(), sum(store.address(), store.offset()), store.low(), store.high(), 0)
-                : store;
+        Expr sum = access(store.address(), store.offset());
+        return sum == null ? store : new Stmt.StoreVector(store.memory(), sum, store.low(), store.high(), 0);
     }
 
-    private boolean shares(Expr address, long offset) {
-        return offset > 0 && offset < MemoryForm.MAX_BYTES && bounds.of(address) + offset < UpperBounds.NONE;
+    /** Goes past an access; answers the address with the offset added to it, or null where the offset has to stay. */
+    private @Nullable Expr access(Expr address, long offset) {
+        if (address.type() != IrType.I32) {
+            return null;
+        }
+        boolean shares = offset > 0 && offset < MemoryForm.MAX_BYTES && bounds.of(address) + offset < UpperBounds.NONE;
+        noteAccess(address, offset);
+        return shares ? sum(address, offset) : null;
     }
 
     /** Behind an access its address is one of a memory's. */

@@ -57,21 +57,11 @@ final class CountingTests {
     private void findLoops() {
         Map<Label, Integer> headers = new HashMap<>();
         for (int s = 0; s < body.size(); s++) {
-            switch (body.get(s)) {
-                case Stmt.Bind(Label label) -> {
-                    if (label.loop()) {
-                        headers.put(label, s);
-                    }
-                }
-                case Stmt.Jump jump -> end(headers.get(jump.target()), s);
-                case Stmt.Branch branch -> end(headers.get(branch.target()), s);
-                case Stmt.Switch wide -> {
-                    for (Label target : wide.targets()) {
-                        end(headers.get(target), s);
-                    }
-                }
-                default -> {}
+            int at = s;
+            if (body.get(s) instanceof Stmt.Bind(Label label) && label.loop()) {
+                headers.put(label, s);
             }
+            body.get(s).targets(target -> end(headers.get(target), at));
         }
     }
 

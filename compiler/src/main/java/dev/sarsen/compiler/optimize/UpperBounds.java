@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What is known of the largest values of {@code i32} locals, taken as unsigned, on the way through a function in code order.
@@ -73,7 +74,7 @@ final class UpperBounds {
                 assignments[next[set.local()]++] = s;
             } else {
                 int at = s;
-                Labels.targets(body.get(s), label -> {
+                targets(body.get(s), label -> {
                     lastJumps[label.id()] = at;
                     firstJumps[label.id()] = Math.min(firstJumps[label.id()], at);
                 });
@@ -81,6 +82,14 @@ final class UpperBounds {
         }
         this.regular = isRegular();
         Arrays.fill(firstJumps, Integer.MAX_VALUE);
+    }
+
+    /** The labels at which control may go on after a statement, a handler's where its range begins. */
+    private static void targets(Stmt statement, Consumer<Label> seen) {
+        if (statement instanceof Stmt.Enter enter) {
+            seen.accept(enter.handler());
+        }
+        statement.targets(seen);
     }
 
     /** Whether loops nest and no jump leads into one from outside but to its header. */
@@ -119,8 +128,7 @@ final class UpperBounds {
                 bounds[set.local()] = NONE;
                 learn(set.local(), bound, s);
             }
-            default ->
-                Labels.targets(body.get(s), label -> firstJumps[label.id()] = Math.min(firstJumps[label.id()], s));
+            default -> targets(body.get(s), label -> firstJumps[label.id()] = Math.min(firstJumps[label.id()], s));
         }
     }
 

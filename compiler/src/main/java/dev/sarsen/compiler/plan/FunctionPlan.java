@@ -59,7 +59,7 @@ public final class FunctionPlan {
             Region piece = new Region(starts.get(k), k + 1 < starts.size() ? starts.get(k + 1) : body.size());
             piece.number(firstNumber + k);
             for (int s = piece.start(); s < piece.end(); s++) {
-                MethodSplitter.forEachTarget(body.get(s), target -> {
+                body.get(s).targets(target -> {
                     if (!piece.contains(statements[target.id()])) {
                         piece.exits().add(orders[target.id()]);
                     }

@@ -153,7 +153,7 @@ public final class MethodSplitter {
     private void findLoops() {
         for (int s = 0; s < body.size(); s++) {
             int at = s;
-            forEachTarget(body.get(s), target -> {
+            body.get(s).targets(target -> {
                 int header = labelStatements[target.id()];
                 if (header <= at) {
                     loopEnds[header] = Math.max(loopEnds[header], at + 1);
@@ -218,22 +218,6 @@ public final class MethodSplitter {
             }
         }
         return end;
-    }
-
-    interface TargetVisitor {
-        void visit(Label target);
-    }
-
-    static void forEachTarget(Stmt statement, TargetVisitor visitor) {
-        switch (statement) {
-            case Stmt.Jump(Label target) -> visitor.visit(target);
-            case Stmt.Branch branch -> visitor.visit(branch.target());
-            case Stmt.Switch wide -> {
-                Set<Label> seen = new HashSet<>(wide.targets());
-                seen.forEach(visitor::visit);
-            }
-            default -> {}
-        }
     }
 
     /** Cuts a region's range, from a first statement on, into children. */
@@ -481,7 +465,7 @@ public final class MethodSplitter {
                 continue;
             }
             boolean[] found = new boolean[1];
-            forEachTarget(statement, target -> {
+            statement.targets(target -> {
                 if (!found[0]) {
                     path(root, at, from);
                     found[0] = true;

@@ -40,26 +40,16 @@ public final class StraightTail {
                     return tail;
                 }
                 case Stmt.Jump jump -> s = plan.statement(jump.target());
-                case Stmt.Bind bound -> {}
-                case Stmt.Branch branch -> {
+                case Stmt.Bind _ -> {}
+                case Stmt.Branch _, Stmt.Enter _ -> {
                     return List.of();
                 }
-                case Stmt.Return leave -> {
-                    return List.of();
+                default -> {
+                    if (statement.ends()) {
+                        return List.of();
+                    }
+                    tail.add(statement);
                 }
-                case Stmt.Unreachable trap -> {
-                    return List.of();
-                }
-                case Stmt.Enter covered -> {
-                    return List.of();
-                }
-                case Stmt.Throw thrown -> {
-                    return List.of();
-                }
-                case Stmt.Rethrow thrown -> {
-                    return List.of();
-                }
-                default -> tail.add(statement);
             }
         }
         return List.of();

@@ -10,7 +10,6 @@ import dev.sarsen.compiler.plan.StraightTail;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
@@ -140,15 +139,8 @@ final class LoopCode {
                 }
                 Stmt statement = statement(s);
                 reached.set(s);
-                switch (statement) {
-                    case Stmt.Jump(Label target) -> follow(target, zone, followed, todo);
-                    case Stmt.Branch branch -> follow(branch.target(), zone, followed, todo);
-                    case Stmt.Switch wide -> {
-                        if (!dispatches(wide, zone)) {
-                            new HashSet<>(wide.targets()).forEach(target -> follow(target, zone, followed, todo));
-                        }
-                    }
-                    default -> {}
+                if (!(statement instanceof Stmt.Switch wide && dispatches(wide, zone))) {
+                    statement.targets(target -> follow(target, zone, followed, todo));
                 }
                 if (statement.ends()) {
                     break;

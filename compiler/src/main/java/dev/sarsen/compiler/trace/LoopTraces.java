@@ -71,11 +71,6 @@ final class LoopTraces implements TraceCompiler {
     }
 
     @Override
-    public int firstLabel() {
-        return firstLabel;
-    }
-
-    @Override
     public int labels() {
         return labels;
     }

@@ -2,17 +2,13 @@ package dev.sarsen.compiler.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sarsen.compiler.CompilerOptions;
 import dev.sarsen.compiler.Pass;
-import dev.sarsen.compiler.WasmCompiler;
-import dev.sarsen.compiler.cli.FunctionDump;
 import dev.sarsen.compiler.ir.Expr;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.ir.Label;
 import dev.sarsen.compiler.ir.Stmt;
 import dev.sarsen.compiler.module.Opcode;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,8 +26,7 @@ class CheckSharingTest {
     private static String accesses(String body) {
         String text =
                 "(module (memory 1) (func $other) (func (param $p i32) (param $q i32) (local $x i32) " + body + "))";
-        byte[] wasm = WasmCompiler.binary(text.getBytes(StandardCharsets.UTF_8));
-        String ir = FunctionDump.of(wasm, CompilerOptions.DEFAULT).ir("1", Pass.CHECK_SHARING.text());
+        String ir = PassIr.after(Pass.CHECK_SHARING.text(), "1", text);
         String all = ACCESS.matcher(ir)
                 .results()
                 .map(found -> found.group() + (found.group(1).equals("store") ? "" : ")"))

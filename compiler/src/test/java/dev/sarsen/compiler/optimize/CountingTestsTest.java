@@ -2,10 +2,7 @@ package dev.sarsen.compiler.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sarsen.compiler.CompilerOptions;
-import dev.sarsen.compiler.WasmCompiler;
-import dev.sarsen.compiler.cli.FunctionDump;
-import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CountingTestsTest {
@@ -13,15 +10,9 @@ class CountingTestsTest {
     private static String polls(String body) {
         String text = "(module (memory 1) (func $other) (func (param $n i32) (param $w i64)"
                 + " (local $i i32) (local $j i32) (local $k i64) " + body + "))";
-        byte[] wasm = WasmCompiler.binary(text.getBytes(StandardCharsets.UTF_8));
-        StringBuilder found = new StringBuilder();
-        FunctionDump.of(wasm, CompilerOptions.DEFAULT)
-                .ir("1", "interruption")
-                .lines()
-                .map(String::strip)
+        return PassIr.linesAfter("interruption", "1", text)
                 .filter(line -> line.endsWith("poll"))
-                .forEach(line -> found.append(line).append(' '));
-        return found.toString().strip();
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -2,10 +2,7 @@ package dev.sarsen.compiler.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sarsen.compiler.CompilerOptions;
-import dev.sarsen.compiler.WasmCompiler;
-import dev.sarsen.compiler.cli.FunctionDump;
-import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,37 +16,31 @@ class LoopNormalizationTest {
     private static String loop(String body) {
         String text =
                 "(module (memory 1) (func (param $n i32) (local $i i32) (local $j i32) (local $k i64) " + body + "))";
-        byte[] wasm = WasmCompiler.binary(text.getBytes(StandardCharsets.UTF_8));
-        StringBuilder found = new StringBuilder();
-        FunctionDump.of(wasm, CompilerOptions.DEFAULT)
-                .ir("0", "loop-normalization")
-                .lines()
-                .map(String::strip)
+        return PassIr.linesAfter("loop-normalization", "0", text)
                 .filter(line -> line.contains("strip") || line.startsWith("if") || line.startsWith("unless"))
-                .forEach(line -> found.append(line.replaceFirst(" goto.*", "")).append("; "));
-        return found.toString().strip();
+                .map(line -> line.replaceFirst(" goto.*", "") + ";")
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
     @CsvSource({"ne, s", "lt_s, s", "le_s, s", "lt_u, u", "le_u, u"})
     void aRisingCounterMayBeOnEitherSide(String test, String sign) {
-        String strip = "strip-up-" + sign + "(v1, p0)";
-        assertThat(loop("(loop $l (br_if $l (i32." + test + " " + UP + " (local.get $n))))"))
-                .isEqualTo("v2 = " + strip + "; if i32.lt_s(v1, v2); unless i32." + test + "(v1, p0);");
-        String mirrored = test.replace('l', 'g');
-        assertThat(loop("(loop $l (br_if $l (i32." + mirrored + " (local.get $n) " + UP + ")))"))
-                .isEqualTo("v2 = " + strip + "; if i32.lt_s(v1, v2); unless i32." + mirrored + "(p0, v1);");
+        eitherSide(UP, test, test.replace('l', 'g'), "strip-up-" + sign, "lt_s");
     }
 
     @ParameterizedTest
     @CsvSource({"ne, s", "gt_s, s", "ge_s, s", "gt_u, u", "ge_u, u"})
     void aFallingCounterMayBeOnEitherSide(String test, String sign) {
-        String strip = "strip-down-" + sign + "(v1, p0)";
-        assertThat(loop("(loop $l (br_if $l (i32." + test + " " + DOWN + " (local.get $n))))"))
-                .isEqualTo("v2 = " + strip + "; if i32.gt_s(v1, v2); unless i32." + test + "(v1, p0);");
-        String mirrored = test.replace('g', 'l');
-        assertThat(loop("(loop $l (br_if $l (i32." + mirrored + " (local.get $n) " + DOWN + ")))"))
-                .isEqualTo("v2 = " + strip + "; if i32.gt_s(v1, v2); unless i32." + mirrored + "(p0, v1);");
+        eitherSide(DOWN, test, test.replace('g', 'l'), "strip-down-" + sign, "gt_s");
+    }
+
+    /** A loop with its counter on the left of a test, and on the right of the mirrored one. */
+    private static void eitherSide(String step, String test, String mirrored, String strip, String goesOn) {
+        String loop = "v2 = " + strip + "(v1, p0); if i32." + goesOn + "(v1, v2); unless i32.";
+        assertThat(loop("(loop $l (br_if $l (i32." + test + " " + step + " (local.get $n))))"))
+                .isEqualTo(loop + test + "(v1, p0);");
+        assertThat(loop("(loop $l (br_if $l (i32." + mirrored + " (local.get $n) " + step + ")))"))
+                .isEqualTo(loop + mirrored + "(p0, v1);");
     }
 
     @Test

@@ -33,7 +33,7 @@ public interface ArtifactSource extends AutoCloseable {
         return bytes;
     }
 
-    /** What compiles the module's loops once more, or null; may be asked for late. */
+    /** What compiles the module's loops once more; null where nothing does. */
     default @Nullable LoopCompiler loops() {
         return null;
     }

@@ -6,7 +6,6 @@ import dev.sarsen.runtime.artifact.ArtifactFormat;
 import dev.sarsen.runtime.artifact.ArtifactRejectedException;
 import dev.sarsen.runtime.artifact.ArtifactSource;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Defines the classes of one module, each when it is first used, and lets them see nothing but the runtime's ABI and a
@@ -23,9 +22,6 @@ public final class ArtifactClassLoader extends ClassLoader {
 
     private static final String NAME_PREFIX = "sarsen:";
     private static final int DIGEST_CHARACTERS = 12;
-
-    /** The class of a dispatching loop's handlers. */
-    private static final Pattern HANDLERS = Pattern.compile(ArtifactFormat.HANDLERS_PREFIX + "\\d{1,9}_\\d{1,9}");
 
     private final ArtifactSource reader;
     private volatile Consumer<String> loops = _ -> {};
@@ -131,6 +127,23 @@ public final class ArtifactClassLoader extends ClassLoader {
         }
     }
 
+    /** Whether a name, without the package, is that of the class of a dispatching loop's handlers. */
+    private static boolean isHandlers(String own) {
+        int bar = own.indexOf('_');
+        return own.indexOf(ArtifactFormat.HANDLERS_PREFIX) == 0
+                && isNumber(own, 1, bar)
+                && isNumber(own, bar + 1, own.length());
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        for (int k = start; k < end; k++) {
+            if (text.charAt(k) < '0' || text.charAt(k) > '9') {
+                return false;
+            }
+        }
+        return end > start && end - start < 10;
+    }
+
     private Class<?> define(String name, String internal) throws ClassNotFoundException {
         if (internal.equals(packagePrefix + StoppingClass.NAME)) {
             throw new ClassNotFoundException(name + " is not for artifacts to have");
@@ -141,7 +154,7 @@ public final class ArtifactClassLoader extends ClassLoader {
         }
         Class<?> defined = defined(name, internal, bytes);
         String own = internal.substring(packagePrefix.length());
-        if (HANDLERS.matcher(own).matches()) {
+        if (isHandlers(own)) {
             loops.accept(own);
         }
         return defined;

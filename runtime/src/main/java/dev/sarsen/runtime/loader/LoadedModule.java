@@ -108,7 +108,8 @@ public final class LoadedModule implements AutoCloseable {
      */
     public void watch(LoopWatcher watcher, @Nullable Supplier<@Nullable LoopCompiler> given) {
         ArtifactClassLoader own = loader;
-        if (own == null) {
+        LoopCompiler known = given == null ? reader.loops() : null;
+        if (own == null || (given == null && known == null)) {
             return;
         }
         String prefix = manifest.packagePrefix();
@@ -128,7 +129,7 @@ public final class LoadedModule implements AutoCloseable {
                 return own.addClass(internalName, code);
             }
         };
-        LoopWatcher.ModuleLoops found = new LoopWatcher.ModuleLoops(classes, given == null ? reader::loops : given);
+        LoopWatcher.ModuleLoops found = new LoopWatcher.ModuleLoops(classes, given == null ? () -> known : given);
         loops = found;
         own.onLoop(name -> watcher.found(found, name));
     }

@@ -12,9 +12,6 @@ import java.util.Map;
  */
 public interface TraceCompiler {
 
-    /** The least order of a label: what recorders write down, less this, is an index. */
-    int firstLabel();
-
     /** Number of labels. */
     int labels();
 

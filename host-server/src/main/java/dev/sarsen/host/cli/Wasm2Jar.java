@@ -22,12 +22,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,8 +97,21 @@ public final class Wasm2Jar implements Callable<Integer> {
     @Option(
             names = "--aot-argument",
             paramLabel = "ARGUMENT",
+            parameterConsumer = GuestArgument.class,
             description = "An argument of the program in that run; several in order.")
     private List<String> aotArguments = new ArrayList<>();
+
+    /** Takes an argument as it is: a program has options of its own, which may have the names of ours. */
+    private static final class GuestArgument implements IParameterConsumer {
+        @Override
+        public void consumeParameters(Stack<String> rest, ArgSpec option, CommandSpec command) {
+            if (rest.isEmpty()) {
+                throw new MissingParameterException(
+                        command.commandLine(), option, "Missing required parameter for option '--aot-argument'");
+            }
+            option.<List<String>>getValue().add(rest.pop());
+        }
+    }
 
     @Option(names = "--report", description = "Says what was done: functions, methods, sizes, time, memory.")
     private boolean report;

@@ -60,7 +60,14 @@ class Wasm2JarTest {
     @Test
     void aCacheForTheJvmIsMadeBesideTheJar() throws IOException {
         Path jar = directory.resolve("out.jar");
-        assertThat(run(module(PROGRAM), "-o", jar.toString(), "--aot-cache", "--aot-argument", "x"))
+        assertThat(run(
+                        module(PROGRAM),
+                        "-o",
+                        jar.toString(),
+                        "--aot-cache",
+                        "--aot-argument",
+                        "x",
+                        "--aot-argument=-V"))
                 .isZero();
         assertThat(directory.resolve("out.aot")).isRegularFile();
         assertThat(out.toString()).contains("-XX:AOTCache=" + directory.resolve("out.aot"));

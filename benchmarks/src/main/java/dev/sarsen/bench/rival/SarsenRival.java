@@ -1,6 +1,7 @@
 package dev.sarsen.bench.rival;
 
 import dev.sarsen.compiler.Pass;
+import dev.sarsen.host.JvmFlags;
 import dev.sarsen.host.jar.AotCache;
 import java.io.File;
 import java.nio.file.Path;
@@ -15,18 +16,6 @@ import java.util.Set;
  * @param without optimising passes that the compiler leaves out
  */
 public record SarsenRival(JavaRivals setting, Set<Pass> without) implements DriverRival {
-
-    private static final List<String> FLAGS = List.of(
-            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-            "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
-            "--add-exports=java.base/jdk.internal.vm.vector=ALL-UNNAMED",
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UnlockExperimentalVMOptions",
-            "-XX:+EnableVectorSupport",
-            "-XX:+EnableVectorReboxing",
-            "-XX:+EnableVectorAggressiveReboxing",
-            "-XX:+UseCountedLoopSafepoints",
-            "-XX:LoopStripMiningIter=1000");
 
     @Override
     public String name() {
@@ -53,7 +42,7 @@ public record SarsenRival(JavaRivals setting, Set<Pass> without) implements Driv
         String libraries = setting.root().resolve("benchmarks/target/lib") + "/*";
         String classPath = setting.driverClasses() + File.pathSeparator + libraries;
         List<String> command = new ArrayList<>(List.of(setting.java()));
-        command.addAll(FLAGS);
+        command.addAll(JvmFlags.all());
         if (!without.isEmpty()) {
             command.add("-Dsarsen.bench.without="
                     + String.join(",", without.stream().map(Pass::text).toList()));
@@ -71,7 +60,7 @@ public record SarsenRival(JavaRivals setting, Set<Pass> without) implements Driv
         String launcher = setting.root().resolve("bin/wasm2jar").toString();
         List<String> prepare = new ArrayList<>(List.of(launcher, wasm.toString(), "-o", jar, "--aot-cache"));
         List<String> run = new ArrayList<>(List.of(setting.java(), "-XX:AOTCache=" + aot));
-        run.addAll(AotCache.FLAGS);
+        run.addAll(AotCache.flags());
         run.addAll(List.of("-jar", jar));
         for (String argument : arguments.subList(1, arguments.size())) {
             prepare.add("--aot-argument=" + argument);

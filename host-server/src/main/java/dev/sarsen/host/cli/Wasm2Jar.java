@@ -215,7 +215,7 @@ public final class Wasm2Jar implements Callable<Integer> {
     private void trainCache(Path jar) {
         try {
             Path cache = AotCache.train(jar, aotArguments, TRAINING);
-            String flags = String.join(" ", AotCache.FLAGS);
+            String flags = String.join(" ", AotCache.flags());
             out().println("start it with: java -XX:AOTCache=" + cache + " " + flags + " -jar " + jar);
         } catch (IOException e) {
             throw new UserException("--aot-cache: " + e.getMessage());

@@ -1,5 +1,6 @@
 package dev.sarsen.host.jar;
 
+import dev.sarsen.host.JvmFlags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,16 +15,19 @@ import java.util.concurrent.TimeUnit;
  * An AOT cache of the JVM for a runnable jar: the classes of the runtime and of the guest, linked, with the profile of one
  * run, for {@code java -XX:AOTCache=FILE -jar JAR} on the same JDK. The JVM ignores it when the jar has changed.
  *
- * <p>The serial collector is the quickest to start, and what a guest allocates is mostly outside of the heap. It has to be
- * told to let loops that count pause, or the guest's code would look for requests to stop.
+ * <p>The serial collector is the quickest to start, and what a guest allocates is mostly outside of the heap. The
+ * other flags are those of every JVM that runs Sarsen.
  */
 public final class AotCache {
 
-    /** What the program is to be started with, besides the cache. */
-    public static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:+UseCountedLoopSafepoints", "-XX:LoopStripMiningIter=1000");
-
     private AotCache() {}
+
+    /** What the program is to be started with, besides the cache. */
+    public static List<String> flags() {
+        List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC"));
+        flags.addAll(JvmFlags.besidesManifest());
+        return flags;
+    }
 
     /** Where the cache of a jar is: beside it. */
     public static Path beside(Path jar) {
@@ -51,7 +55,7 @@ public final class AotCache {
                 "-XX:AOTCacheOutput=" + temporary.toAbsolutePath(),
                 "-jar",
                 jar.toAbsolutePath().toString()));
-        command.addAll(1, FLAGS);
+        command.addAll(1, flags());
         command.addAll(arguments);
         try {
             Process process = new ProcessBuilder(command)

@@ -1,5 +1,6 @@
 package dev.sarsen.suite.spec;
 
+import dev.sarsen.host.JvmFlags;
 import dev.sarsen.runtime.abi.MemoryForm;
 import dev.sarsen.runtime.abi.Vectors;
 import java.util.List;
@@ -26,20 +27,6 @@ public enum Mode {
     /** Every call under a deadline that a timer watches. */
     INTERRUPTS;
 
-    private static final List<String> NATIVE_MEMORY = List.of(
-            "-Dsarsen.memory=native",
-            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-            "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
-            "--enable-native-access=ALL-UNNAMED");
-
-    /** What vectors in registers need besides native memory. */
-    private static final List<String> VECTOR_REGISTERS = List.of(
-            "--add-exports=java.base/jdk.internal.vm.vector=ALL-UNNAMED",
-            "-XX:+UnlockExperimentalVMOptions",
-            "-XX:+EnableVectorSupport",
-            "-XX:+EnableVectorReboxing",
-            "-XX:+EnableVectorAggressiveReboxing");
-
     /** Whether this JVM can run the mode: the form of memories is decided once for a JVM. */
     public boolean runsHere() {
         return switch (this) {
@@ -54,11 +41,14 @@ public enum Mode {
     public List<String> flags() {
         return switch (this) {
             case HEAP -> List.of("-Dsarsen.memory=heap");
-            case NATIVE -> NATIVE_MEMORY;
-            case REGISTERS ->
-                Stream.concat(NATIVE_MEMORY.stream(), VECTOR_REGISTERS.stream()).toList();
+            case NATIVE -> given("-Dsarsen.memory=native", "-Dsarsen.vectors=halves");
+            case REGISTERS -> given("-Dsarsen.memory=native");
             case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS -> List.of();
         };
+    }
+
+    private static List<String> given(String... more) {
+        return Stream.concat(JvmFlags.all().stream(), Stream.of(more)).toList();
     }
 
     /** The mode's name on the command line. */

@@ -1,5 +1,6 @@
 package dev.sarsen.suite.host;
 
+import dev.sarsen.host.JvmFlags;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -52,14 +53,10 @@ final class HostProcess implements AutoCloseable {
 
     /** The command line as a process. */
     static ProcessBuilder sarsen(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-                "--add-exports=java.base/jdk.internal.util=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.sarsen.host.Main"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(JvmFlags.all());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.sarsen.host.Main"));
         command.addAll(arguments);
         return new ProcessBuilder(command);
     }

@@ -73,7 +73,7 @@ class AotCacheTest {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command =
                 new ArrayList<>(List.of(java, "-XX:AOTMode=on", "-XX:AOTCache=" + directory.resolve("program.aot")));
-        command.addAll(AotCache.FLAGS);
+        command.addAll(AotCache.flags());
         command.addAll(List.of("-Xlog:class+load:file=" + log, "-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         assertThat(status(builder)).isEqualTo(7);
@@ -145,7 +145,7 @@ class AotCacheTest {
         Path target =
                 Files.createDirectories(root.resolve("host-server/target/lib")).getParent();
         Path scripts = Files.createDirectories(root.resolve("build"));
-        for (String script : List.of("launch", "find-jdk")) {
+        for (String script : List.of("launch", "find-jdk", "jvm-flags")) {
             Files.copy(repository().resolve("build").resolve(script), scripts.resolve(script));
         }
         int count = 0;

@@ -21,6 +21,7 @@
 ;; after lowering:
 ;; function 0(p0: f64, p1: f64)
 ;;   return f64.sqrt(f64.add(f64.mul(p0, p0), f64.mul(p1, p1)))
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -42,6 +43,7 @@
 ;; after lowering:
 ;; function 1(p0: i32)
 ;;   return i32.add(42, p0)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -65,6 +67,7 @@
 ;;   v2 = p0
 ;; L2:
 ;;   return v2
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -92,6 +95,7 @@
 ;; after lowering:
 ;; function 3(p0: i32, p1: i64)
 ;;   return i64.add(i64.extend_i32_s(i32.div_s(100, p0)), i64RemUBy(p1, 10L, -3689348814741910323L, 3))
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

@@ -29,6 +29,7 @@
 ;;   v2 = i32.add(v2, 1)
 ;; L1:
 ;;   return i32.mul(v2, 2)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

@@ -15,6 +15,7 @@
 ;; after lowering:
 ;; function 0(p0: i32)
 ;;   return i32.add(p0, 1)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -34,6 +35,7 @@
 ;;   v2 = i32.mul(p1, 3)
 ;;   v3 = call_indirect 0[p0] type 0(p1)
 ;;   return i32.add(v2, v3)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

@@ -24,6 +24,7 @@
 ;; after lowering:
 ;; function 0(p0: i32)
 ;;   return i32RemUBy(p0, 10, 1844674407370955162L)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -41,6 +42,7 @@
 ;; after lowering:
 ;; function 1(p0: i64)
 ;;   return i64RemUBy(p0, 4294967291L, -9223372026117357555L, 31)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -59,6 +61,7 @@
 ;; after lowering:
 ;; function 2(p0: i32)
 ;;   return i32.shr_u(p0, 16)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -75,6 +78,7 @@
 ;; after lowering:
 ;; function 3(p0: i32)
 ;;   return i32.div_s(p0, 7)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -91,6 +95,7 @@
 ;; after lowering:
 ;; function 4(p0: i32)
 ;;   return i32.div_u(p0, 0)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -107,6 +112,7 @@
 ;; after lowering:
 ;; function 5(p0: i32, p1: i32)
 ;;   return max(p0, p1)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -123,6 +129,7 @@
 ;; after lowering:
 ;; function 6(p0: i64)
 ;;   return pickByClear(i64.shr_u(p0, 1L), i64.add(i64.mul(p0, 3L), 1L), i32.wrap_i64(i64.and(p0, 1L)))
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

@@ -18,6 +18,7 @@
 ;;   v0 = global[1]
 ;;   global[1] = i64.add(global[1], 1L)
 ;;   return v0
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -42,6 +43,7 @@
 ;; function 1()
 ;;   global[2] = i32.add(global[2], global[0])
 ;;   return
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

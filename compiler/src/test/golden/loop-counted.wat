@@ -20,6 +20,7 @@
 ;;   v2 = i32.add(v2, 1)
 ;;   if i32.ne(v2, p0) goto loop1
 ;;   return v1
+;; after inlining: the same
 ;; after loop-normalization:
 ;; function 0(p0: i32)
 ;;   locals v1: i32, v2: i32, v3: i32

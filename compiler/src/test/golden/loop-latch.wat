@@ -15,6 +15,7 @@
 ;;   p0 = f64.add(p0, p0)
 ;;   if f64.lt(p0, p1) goto loop1
 ;;   return p0
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

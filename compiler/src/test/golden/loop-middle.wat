@@ -30,6 +30,7 @@
 ;;   goto loop2
 ;; L1:
 ;;   return v1
+;; after inlining: the same
 ;; after loop-normalization:
 ;; function 0(p0: i32)
 ;;   locals v1: i32, v2: i32, v3: i32
@@ -106,6 +107,7 @@
 ;; L2:
 ;;   if i32.ne(v2, p0) goto loop1
 ;;   return v1
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

@@ -28,6 +28,7 @@
 ;;   goto loop2
 ;; L1:
 ;;   return v1
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

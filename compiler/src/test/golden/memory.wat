@@ -24,6 +24,7 @@
 ;;   i32.store(p0, i32.load(p1))
 ;;   i32.store8 offset=3(p1, i32.load8_u offset=65536(p0))
 ;;   return
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing:
 ;; function 0(p0: i32, p1: i32)
@@ -64,6 +65,7 @@
 ;;   v1 = i32.load offset=4(p0)
 ;;   i32.store offset=4(p0, 0)
 ;;   return v1
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing:
 ;; function 1(p0: i32)
@@ -95,6 +97,7 @@
 ;; after lowering:
 ;; function 2(p0: i64)
 ;;   return f64.load memory 1(i32.wrap_i64(p0))
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -118,6 +121,7 @@
 ;;   memory.init 0 0(p0, 0, 3)
 ;;   memory.grow 0(memory.size 0)
 ;;   return
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

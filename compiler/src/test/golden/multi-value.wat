@@ -17,6 +17,7 @@
 ;;   v3 = i32.rem_u(p0, p1)
 ;;   further[0] = v3
 ;;   return v2
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -48,6 +49,7 @@
 ;;   v1 = call 0(p0, 10)
 ;;   v2 = further.i32[0]
 ;;   return i32.add(v1, v2)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

@@ -22,6 +22,7 @@
 ;;   v1 = i32.add(v1, v2)
 ;; L2:
 ;;   return v1
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

@@ -34,6 +34,7 @@
 ;;   goto loop2
 ;; L1:
 ;;   return v2
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing:
 ;; function 0(p0: i32, p1: i32)

@@ -26,6 +26,7 @@
 ;;   sp = i32.add(v2, 16)
 ;;   global[0] = sp
 ;;   return v3
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing:
 ;; function 0(p0: i32, sp: i32)
@@ -85,6 +86,7 @@
 ;;   sp = i32.add(v2, 32)
 ;;   global[0] = sp
 ;;   return v3
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

@@ -22,6 +22,7 @@
 ;;   v3 = i64.xor(i64.load offset=8(p0), global[0])
 ;;   further[0] = v3
 ;;   return v2
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing:
 ;; function 0(p0: i32, p1: i32)
@@ -96,6 +97,7 @@
 ;;   p0 = p1
 ;;   p1 = v2
 ;;   return i64x2ExtractLane(half(i64x2ExtendU(i64.shr_u(p1, 32L))), 0)
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
@@ -127,6 +129,7 @@
 ;;   v5 = f32x4Mul(v3, p2)
 ;;   further[0] = v5
 ;;   return v4
+;; after inlining: the same
 ;; after loop-normalization: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same

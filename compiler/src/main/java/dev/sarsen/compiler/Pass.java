@@ -16,6 +16,8 @@ public enum Pass {
     STACK_POINTER("passes LLVM's stack pointer as a parameter"),
     /** Calls through a table that nobody writes choose among direct calls. */
     FIXED_TABLES("chooses among direct calls where a table's contents are known"),
+    /** Small functions that neither trap nor call are put in the place of their calls. */
+    INLINING("puts small functions that neither trap nor call in the place of their calls"),
     /** Operations on constants and neutral operands vanish while lowering. */
     CONSTANT_FOLDING("computes operations on constants and drops neutral ones"),
     /** Unsigned division by a constant is a multiplication. */

@@ -17,6 +17,7 @@ import dev.sarsen.compiler.module.Opcode;
 import dev.sarsen.compiler.module.WasmModule;
 import dev.sarsen.compiler.optimize.ConstantFolding;
 import dev.sarsen.compiler.optimize.DivisionByConstant;
+import dev.sarsen.compiler.optimize.NumericTraps;
 import dev.sarsen.compiler.optimize.Selections;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.ValueType;

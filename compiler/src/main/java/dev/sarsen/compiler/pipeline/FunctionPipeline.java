@@ -9,6 +9,7 @@ import dev.sarsen.compiler.analyze.CallDistance;
 import dev.sarsen.compiler.analyze.CallGraph;
 import dev.sarsen.compiler.analyze.FixedTables;
 import dev.sarsen.compiler.analyze.Recursion;
+import dev.sarsen.compiler.analyze.SmallFunctions;
 import dev.sarsen.compiler.analyze.StackPointer;
 import dev.sarsen.compiler.analyze.StackPointerAnalysis;
 import dev.sarsen.compiler.analyze.TailCalls;
@@ -21,10 +22,13 @@ import dev.sarsen.compiler.emit.PlannedFunction;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.lower.FunctionLowering;
 import dev.sarsen.compiler.module.WasmModule;
+import dev.sarsen.compiler.optimize.Inlining;
 import dev.sarsen.compiler.optimize.PassObserver;
 import dev.sarsen.compiler.optimize.PassPipeline;
 import dev.sarsen.compiler.plan.MethodSplitter;
+import dev.sarsen.runtime.type.MemoryType;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers, optimises and plans the functions of one module, each on its own.
@@ -33,6 +37,9 @@ import java.util.BitSet;
  * once.
  */
 public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
+
+    /** Larger minimums are not counted in bytes. */
+    private static final long MOST_PAGES = 1L << 40;
 
     private final WasmModule module;
     private final CompilerOptions options;
@@ -44,6 +51,7 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
     private final CodeLines lines;
     private final BitSet constantReferences;
     private final int[] byDistance;
+    private final SmallCallees callees;
 
     /** Analyses a validated module. */
     public FunctionPipeline(WasmModule module, CompilerOptions options) {
@@ -60,6 +68,7 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
                 : FixedTables.UNKNOWN;
         this.recursive = Recursion.find(graph);
         this.constantReferences = graph.constantReferences();
+        this.callees = new SmallCallees();
         this.byDistance = CallDistance.order(module, graph);
         this.lines = switch (options.lines()) {
             case SOURCE -> DwarfLines.of(module);
@@ -132,8 +141,8 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
         };
     }
 
-    private PlannedFunction planned(int index, boolean inRegisters, PassObserver observer) {
-        IrFunction function = FunctionLowering.lower(
+    private IrFunction lowered(int index, boolean inRegisters) {
+        return FunctionLowering.lower(
                 module,
                 index,
                 stackPointer,
@@ -142,7 +151,15 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
                 options.passes(),
                 options.largeMemories(),
                 inRegisters);
+    }
+
+    private PlannedFunction planned(int index, boolean inRegisters, PassObserver observer) {
+        IrFunction function = lowered(index, inRegisters);
         observer.after(PassObserver.LOWERING, function);
+        if (options.passes().contains(Pass.INLINING)) {
+            Inlining.run(function, callees);
+            observer.after(Pass.INLINING.text(), function);
+        }
         PassPipeline.run(function, recursive.get(index), options.passes(), observer);
         return new PlannedFunction(
                 function,
@@ -151,5 +168,24 @@ public final class FunctionPipeline implements ModuleEmitter.FunctionSource {
                         options.wholeBytes(),
                         options.regionBytes(),
                         options.passes().contains(Pass.HANDLERS)));
+    }
+
+    /** What may be inlined: the few bytes of such a function are lowered where it is called. */
+    private final class SmallCallees implements Inlining.Callees {
+
+        private final BitSet small = SmallFunctions.find(module);
+
+        @Override
+        public @Nullable IrFunction small(int callee) {
+            return small.get(callee) && !stackPointer.isPassed(callee) ? lowered(callee, false) : null;
+        }
+
+        @Override
+        public long leastBytes(int memory) {
+            MemoryType type = module.memoryType(memory);
+            long minimum = type.limits().minimum();
+            // What is larger than that is refused, or else large enough.
+            return Long.compareUnsigned(minimum, MOST_PAGES) > 0 ? 0 : minimum << type.pageSizeLog2();
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CountingTestsTest {
 
     private static String polls(String body) {
-        String text = "(module (memory 1) (func $other) (func (param $n i32) (param $w i64)"
+        String text = "(module (memory 1) (func $other unreachable) (func (param $n i32) (param $w i64)"
                 + " (local $i i32) (local $j i32) (local $k i64) " + body + "))";
         return PassIr.linesAfter("interruption", "1", text)
                 .filter(line -> line.endsWith("poll"))

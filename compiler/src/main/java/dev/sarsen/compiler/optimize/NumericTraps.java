@@ -1,13 +1,14 @@
-package dev.sarsen.compiler.lower;
+package dev.sarsen.compiler.optimize;
 
 import dev.sarsen.compiler.module.Opcode;
 
 /** Which numeric instructions may trap. */
-final class NumericTraps {
+public final class NumericTraps {
 
     private NumericTraps() {}
 
-    static boolean mayTrap(Opcode opcode) {
+    /** Whether an instruction traps on some operands. */
+    public static boolean mayTrap(Opcode opcode) {
         return switch (opcode) {
             case I32_DIV_S,
                     I32_DIV_U,

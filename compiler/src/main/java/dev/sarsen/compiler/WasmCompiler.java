@@ -43,9 +43,6 @@ public final class WasmCompiler implements ModuleCompiler {
     /** The version, a part of every artifact's key. Changes with each change of what is emitted. */
     public static final String VERSION = "0.1.0";
 
-    /** A jar of the classic format has 65,535 entries; classes need some of them. */
-    private static final int MOST_DATA_PIECES = 40_000;
-
     private final CompilerOptions options;
 
     /** A compiler with the options of production. */
@@ -109,15 +106,6 @@ public final class WasmCompiler implements ModuleCompiler {
         Duration decoding = Duration.ofNanos(System.nanoTime() - started);
         FunctionPipeline functions = new FunctionPipeline(module, options);
         ModuleEmitter emitter = functions.emitter();
-        int pieces = emitter.layout().data().pieces().size();
-        if (pieces > MOST_DATA_PIECES) {
-            throw new LimitExceededException(
-                    "data segments that cannot be joined",
-                    pieces,
-                    MOST_DATA_PIECES,
-                    ModuleRejectedException.NOWHERE,
-                    ModuleRejectedException.NOWHERE);
-        }
         ArtifactManifest manifest = manifest(module, ArtifactKey.sha256(wasm), emitter);
         return new RunningCompilation.Input(module, functions, emitter, manifest, options, started, decoding);
     }

@@ -33,8 +33,7 @@ final class ClassFiles {
             return target.toByteArray();
         } catch (ClassTooLargeException e) {
             throw new LimitExceededException(
-                    "constants in a generated class (about three for each global, imported function, table, element"
-                            + " segment and hundredth reference)",
+                    "constants in a generated class",
                     e.getConstantPoolCount(),
                     MOST_CONSTANTS,
                     ModuleRejectedException.NOWHERE,

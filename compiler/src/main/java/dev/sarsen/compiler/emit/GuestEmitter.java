@@ -1,5 +1,6 @@
 package dev.sarsen.compiler.emit;
 
+import dev.sarsen.compiler.LimitExceededException;
 import dev.sarsen.compiler.analyze.PlainReference;
 import dev.sarsen.compiler.ir.IrType;
 import dev.sarsen.compiler.module.ConstantExpression;
@@ -11,6 +12,7 @@ import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.VectorType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -18,14 +20,15 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Writes the instance class of a module: a field for each memory, table, imported function and global, and the steps of
- * instantiation. Long sequences are cut into methods of a bounded number of steps.
+ * instantiation. Long sequences are cut into methods of a bounded number of steps; where one class has no room for all of it,
+ * there are {@link GuestParts}.
  */
 final class GuestEmitter {
 
     private static final String CELLS = "[" + RuntimeCalls.object(RuntimeCalls.GLOBAL_CELL);
     private static final String BIND = "([" + ModuleLayout.HANDLE_DESCRIPTOR + "[" + RuntimeCalls.MEMORY_DESCRIPTOR
             + "[" + RuntimeCalls.TABLE_DESCRIPTOR + CELLS + ")V";
-    private static final String FUNC_REF = RuntimeCalls.object(RuntimeCalls.FUNC_REF);
+    private static final String CREATE = "(I)" + RuntimeCalls.object(RuntimeCalls.FUNC_REF);
 
     private static final int STEPS_PER_METHOD = 64;
     private static final int REFERENCES_PER_METHOD = 200;
@@ -36,51 +39,69 @@ final class GuestEmitter {
     private final References references;
     private final ReferenceEmitter referenceEmitter;
     private final ConstantEmitter constants;
+    /** Null where the instance class has room for everything. */
+    private final @Nullable GuestParts parts;
+
+    private final String superClass;
     private final ClassWriter target;
     private int sequences;
 
-    private GuestEmitter(ModuleLayout layout, References references, ReferenceEmitter referenceEmitter) {
+    private GuestEmitter(
+            ModuleLayout layout, References references, ReferenceEmitter referenceEmitter, @Nullable GuestParts parts) {
         this.layout = layout;
         this.module = layout.module();
         this.references = references;
         this.referenceEmitter = referenceEmitter;
         this.constants = new ConstantEmitter(layout);
-        this.target = ClassFiles.start(
-                Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER, layout.guestClass(), RuntimeCalls.GUEST_INSTANCE);
+        this.parts = parts;
+        List<GuestParts.Field> fields = fields();
+        this.superClass = parts == null ? RuntimeCalls.GUEST_INSTANCE : parts.superClass(fields);
+        this.target = ClassFiles.start(Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER, layout.guestClass(), superClass);
+        if (parts == null) {
+            fields.forEach(field -> target.visitField(0, field.name(), field.descriptor(), null, null)
+                    .visitEnd());
+        }
     }
 
-    /** The instance class. */
-    static byte[] emit(ModuleLayout layout, References references, ReferenceEmitter referenceEmitter) {
-        GuestEmitter emitter = new GuestEmitter(layout, references, referenceEmitter);
-        emitter.fields();
+    /** The instance class, as the last one, after the classes it needs. */
+    static List<ClassFile> emit(ModuleLayout layout, References references, ReferenceEmitter referenceEmitter) {
+        try {
+            return emit(layout, new GuestEmitter(layout, references, referenceEmitter, null));
+        } catch (LimitExceededException _) {
+            return emit(layout, new GuestEmitter(layout, references, referenceEmitter, new GuestParts(layout)));
+        }
+    }
+
+    private static List<ClassFile> emit(ModuleLayout layout, GuestEmitter emitter) {
         emitter.constructor();
         emitter.bind();
         emitter.initialize();
         emitter.start();
         emitter.create();
-        return ClassFiles.end(emitter.target);
+        List<ClassFile> all = new ArrayList<>(emitter.parts == null ? List.of() : emitter.parts.end());
+        all.add(new ClassFile(layout.guestClass(), ClassFiles.end(emitter.target)));
+        return all;
     }
 
-    private void field(String name, String descriptor) {
-        target.visitField(0, name, descriptor, null, null).visitEnd();
-    }
-
-    private void fields() {
+    private List<GuestParts.Field> fields() {
+        List<GuestParts.Field> fields = new ArrayList<>();
         for (int m = 0; m < module.memoryCount(); m++) {
-            field(ModuleLayout.memoryField(m), RuntimeCalls.MEMORY_DESCRIPTOR);
+            fields.add(new GuestParts.Field(ModuleLayout.memoryField(m), RuntimeCalls.MEMORY_DESCRIPTOR));
         }
         for (int t = 0; t < module.tableCount(); t++) {
-            field(ModuleLayout.tableField(t), RuntimeCalls.TABLE_DESCRIPTOR);
+            fields.add(new GuestParts.Field(ModuleLayout.tableField(t), RuntimeCalls.TABLE_DESCRIPTOR));
         }
         for (int f = 0; f < module.importedFunctions(); f++) {
-            field(ModuleLayout.importField(f), ModuleLayout.HANDLE_DESCRIPTOR);
+            fields.add(new GuestParts.Field(ModuleLayout.importField(f), ModuleLayout.HANDLE_DESCRIPTOR));
         }
+        GlobalFields globals = layout.globals();
         for (int g = 0; g < module.globalCount(); g++) {
-            field(layout.globals().field(g), layout.globals().fieldDescriptor(g));
-            if (layout.globals().hasHighField(g)) {
-                field(layout.globals().highField(g), IrType.HIGH.descriptor());
+            fields.add(new GuestParts.Field(globals.field(g), globals.fieldDescriptor(g)));
+            if (globals.hasHighField(g)) {
+                fields.add(new GuestParts.Field(globals.highField(g), IrType.HIGH.descriptor()));
             }
         }
+        return fields;
     }
 
     private void constructor() {
@@ -99,7 +120,7 @@ final class GuestEmitter {
             out.load(IrType.REF, 0);
             out.i32(most);
             out.i32(module.functionCount());
-            out.invokeSpecial(RuntimeCalls.GUEST_INSTANCE, "<init>", "(II)V");
+            out.invokeSpecial(superClass, "<init>", "(II)V");
             if (!layout.tailCalls().trampolined().isEmpty()) {
                 TailEmitter.prepare(out, arguments);
             }
@@ -109,27 +130,51 @@ final class GuestEmitter {
 
     /** Writes a method that takes the given steps, in as many methods as they need. */
     private void sequence(String name, String descriptor, int slots, List<ConstantEmitter.Step> steps) {
-        if (steps.size() <= STEPS_PER_METHOD) {
-            int access = name.indexOf('$') < 0 ? Opcodes.ACC_PUBLIC : Opcodes.ACC_PRIVATE;
-            ClassFiles.method(target, access, name, descriptor, slots, out -> {
-                steps.forEach(step -> step.write(out));
-                out.op(Opcodes.RETURN, 0);
-            });
-            return;
+        List<ConstantEmitter.Step> level = steps;
+        while (level.size() > STEPS_PER_METHOD) {
+            List<ConstantEmitter.Step> above = new ArrayList<>();
+            for (int from = 0; from < level.size(); from += STEPS_PER_METHOD) {
+                List<ConstantEmitter.Step> steps64 =
+                        level.subList(from, Math.min(level.size(), from + STEPS_PER_METHOD));
+                Part part = part("s$" + sequences++, descriptor, slots, out -> {
+                    steps64.forEach(step -> step.write(out));
+                    out.op(Opcodes.RETURN, 0);
+                });
+                above.add(out -> {
+                    for (int slot = 0; slot < slots; slot++) {
+                        out.load(IrType.REF, slot);
+                    }
+                    part.call(out);
+                });
+            }
+            level = above;
         }
-        List<ConstantEmitter.Step> parts = new ArrayList<>();
-        for (int from = 0; from < steps.size(); from += STEPS_PER_METHOD) {
-            List<ConstantEmitter.Step> part = steps.subList(from, Math.min(steps.size(), from + STEPS_PER_METHOD));
-            String partName = "s$" + sequences++;
-            sequence(partName, descriptor, slots, part);
-            parts.add(out -> {
-                for (int slot = 0; slot < slots; slot++) {
-                    out.load(IrType.REF, slot);
-                }
-                out.invokeSpecial(layout.guestClass(), partName, descriptor);
-            });
+        List<ConstantEmitter.Step> top = level;
+        ClassFiles.method(target, Opcodes.ACC_PUBLIC, name, descriptor, slots, out -> {
+            top.forEach(step -> step.write(out));
+            out.op(Opcodes.RETURN, 0);
+        });
+    }
+
+    /** A method that does a part of another one. */
+    private record Part(String owner, String name, String descriptor, boolean separate) {
+        void call(CodeWriter out) {
+            if (separate) {
+                out.invokeStatic(owner, name, descriptor);
+            } else {
+                out.invokeSpecial(owner, name, descriptor);
+            }
         }
-        sequence(name, descriptor, slots, parts);
+    }
+
+    /** Writes a method with the instance in slot 0, in the instance class or beside it. */
+    private Part part(String name, String descriptor, int slots, Consumer<CodeWriter> code) {
+        if (parts == null) {
+            ClassFiles.method(target, Opcodes.ACC_PRIVATE, name, descriptor, slots, code);
+            return new Part(layout.guestClass(), name, descriptor, false);
+        }
+        String separate = "(" + RuntimeCalls.object(layout.guestClass()) + descriptor.substring(1);
+        return new Part(parts.method(name, separate, slots, code), name, separate, true);
     }
 
     private void bind() {
@@ -396,39 +441,38 @@ final class GuestEmitter {
             }
         }
         places.sort((a, b) -> Integer.compare(a.function(), b.function()));
-        create("create", Opcodes.ACC_PROTECTED, places);
+        ClassFiles.method(target, Opcodes.ACC_PROTECTED, "create", CREATE, 2, creation(places));
     }
 
-    private void create(String name, int access, List<Place> places) {
+    /** The code that makes one of some references. */
+    private Consumer<CodeWriter> creation(List<Place> places) {
         int chunk = REFERENCES_PER_METHOD;
         while (places.size() > (long) chunk * REFERENCES_PER_METHOD) {
             chunk *= REFERENCES_PER_METHOD;
         }
-        List<String> parts = new ArrayList<>();
+        List<Part> made = new ArrayList<>();
         List<Integer> bounds = new ArrayList<>();
         if (places.size() > REFERENCES_PER_METHOD) {
             for (int from = 0; from < places.size(); from += chunk) {
-                List<Place> part = places.subList(from, Math.min(places.size(), from + chunk));
-                String partName = "r$" + sequences++;
-                create(partName, Opcodes.ACC_PRIVATE, part);
-                parts.add(partName);
-                bounds.add(part.getLast().function());
+                List<Place> some = places.subList(from, Math.min(places.size(), from + chunk));
+                made.add(part("r$" + sequences++, CREATE, 2, creation(some)));
+                bounds.add(some.getLast().function());
             }
         }
-        ClassFiles.method(target, access, name, "(I)" + FUNC_REF, 2, out -> {
+        return out -> {
             out.frameLocals(new Object[] {layout.guestClass(), Opcodes.INTEGER});
-            if (parts.isEmpty()) {
+            if (made.isEmpty()) {
                 createHere(out, places);
             } else {
-                createElsewhere(out, parts, bounds);
+                createElsewhere(out, made, bounds);
             }
-        });
+        };
     }
 
-    private void createElsewhere(CodeWriter out, List<String> parts, List<Integer> bounds) {
-        for (int k = 0; k < parts.size(); k++) {
+    private static void createElsewhere(CodeWriter out, List<Part> made, List<Integer> bounds) {
+        for (int k = 0; k < made.size(); k++) {
             Label next = new Label();
-            boolean last = k == parts.size() - 1;
+            boolean last = k == made.size() - 1;
             if (!last) {
                 out.load(IrType.I32, 1);
                 out.i32(bounds.get(k));
@@ -436,7 +480,7 @@ final class GuestEmitter {
             }
             out.load(IrType.REF, 0);
             out.load(IrType.I32, 1);
-            out.invokeSpecial(layout.guestClass(), parts.get(k), "(I)" + FUNC_REF);
+            made.get(k).call(out);
             out.op(Opcodes.ARETURN, -1);
             if (!last) {
                 out.bind(next);

@@ -79,7 +79,7 @@ public final class ModuleEmitter {
         for (String frameClass : frameClasses) {
             sink.accept(new ClassFile(frameClass, FrameEmitter.emit(frameClass)));
         }
-        sink.accept(new ClassFile(layout.guestClass(), GuestEmitter.emit(layout, references, referenceEmitter)));
+        GuestEmitter.emit(layout, references, referenceEmitter).forEach(sink::accept);
     }
 
     /** The class of functions that a generated class is made together with, or -1 for those of {@link #rest}. */
@@ -87,10 +87,15 @@ public final class ModuleEmitter {
         return layout.codeClassOf(internalName);
     }
 
-    /** One of the classes of {@link #rest} by its name, without the others; null when it is none. */
+    /**
+     * One of the classes of {@link #rest} by its name, without the others; null when it is none, or one of those beside an
+     * instance class that is full.
+     */
     public byte @Nullable [] oneOfRest(String internalName) {
         if (internalName.equals(layout.guestClass())) {
-            return GuestEmitter.emit(layout, references, referenceEmitter);
+            return GuestEmitter.emit(layout, references, referenceEmitter)
+                    .getLast()
+                    .bytes();
         }
         if (FrameShape.isName(layout.prefix(), internalName)) {
             return FrameEmitter.emit(internalName);

@@ -33,6 +33,9 @@ public final class ArtifactReader implements ArtifactSource {
     private static final int DIRECTORY_BYTES = 46;
     private static final int LOCAL_BYTES = 30;
     private static final int LONGEST_COMMENT = 65_535;
+
+    /** What the jar says of its number of entries where the classic format has no room for it. */
+    private static final int MANY_ENTRIES = 65_535;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
@@ -171,7 +174,9 @@ public final class ArtifactReader implements ArtifactSource {
         ByteBuffer directory = little(source.read(offset, (int) size));
         Map<String, Entry> entries = HashMap.newHashMap(count);
         int at = 0;
-        for (int i = 0; i < count; i++) {
+        // So many or more: how many there are is said elsewhere, and known when the directory ends.
+        boolean many = count == MANY_ENTRIES;
+        for (int i = 0; many ? at < directory.limit() : i < count; i++) {
             if (directory.limit() - at < DIRECTORY_BYTES || directory.getInt(at) != DIRECTORY_SIGNATURE) {
                 throw new ArtifactRejectedException("not an artifact: its directory is damaged at entry " + i);
             }

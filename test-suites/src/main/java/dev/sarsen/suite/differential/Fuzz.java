@@ -1,6 +1,7 @@
 package dev.sarsen.suite.differential;
 
 import dev.sarsen.compiler.Pass;
+import dev.sarsen.runtime.trace.Tracing;
 import dev.sarsen.suite.generate.GeneratedModule;
 import dev.sarsen.suite.generate.ModuleGenerator;
 import dev.sarsen.suite.generate.Part;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -28,12 +30,16 @@ import java.util.concurrent.TimeUnit;
 public final class Fuzz {
 
     private static final String USAGE = """
-        usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--without PART|PASS]... [--all-modes]
+        usage: fuzz [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR] [--without PART|PASS]...
+                   [--all-modes] [--traces] [--interrupts]
                    fuzz --reduce FOLDER
                    fuzz --validator [--seed FIRST] [--count MODULES] [--seconds MOST] [--out DIR]
-          PART: linked, vectors, function-references, objects, memories, memory64, threads, tail-calls, exceptions, legacy-exceptions
+          PART: linked, vectors, function-references, objects, memories, memory64, threads, tail-calls, exceptions, legacy-exceptions,
+                interpreters, hosted, endless
           PASS: an optimising pass that the compiler leaves out
           --all-modes  each module in the modes default, split and passes-off, not in one of them
+          --traces     every module has loops shaped like interpreters, and runs until they have traces
+          --interrupts every module is interrupted at moments by chance too, in loops that do not end otherwise
         """;
 
     /** Modules that V8 is ahead of this compiler. */
@@ -53,7 +59,10 @@ public final class Fuzz {
     private long seconds = Long.MAX_VALUE / 2_000_000_000;
     private Path out = Path.of("fuzz-finds");
     private final Set<Pass> passesOut = EnumSet.noneOf(Pass.class);
+    private final Set<Part> wanted = EnumSet.noneOf(Part.class);
     private boolean allModes;
+    private boolean traces;
+    private boolean interrupts;
 
     private Fuzz() {}
 
@@ -112,7 +121,7 @@ public final class Fuzz {
         private final PrintStream log;
         private final List<Mode> modes = List.of(Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF);
         private final List<SelfOracle> compilers = modes.stream()
-                .map(m -> new SelfOracle(m.text(), Compilers.of(m, passesOut)))
+                .map(m -> new SelfOracle(m.text(), Compilers.of(m, passesOut), traces ? Tracing.ALWAYS : Tracing.HOT))
                 .toList();
         private final Deque<GeneratedModule> open = new ArrayDeque<>();
         private NodeOracle node = new NodeOracle(ProgramCache.standard().node());
@@ -156,13 +165,20 @@ public final class Fuzz {
         private void report(long started) {
             long passed = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started));
             log.println(done + " modules, " + finds + " finds, " + done / passed + " a second, " + lines
-                    + " lines of outcomes, " + traps + " traps");
+                    + " lines of outcomes, " + traps + " traps"
+                    + (traces
+                            ? ", "
+                                    + compilers.stream()
+                                            .mapToLong(SelfOracle::traced)
+                                            .sum()
+                                    + " with traces"
+                            : ""));
         }
 
         /** A generator's mistake, or the text reader's, is a find too. */
         private Optional<GeneratedModule> generated(long number) {
             try {
-                return Optional.of(ModuleGenerator.generate(number, parts));
+                return Optional.of(ModuleGenerator.generate(number, parts, wanted));
             } catch (RuntimeException e) {
                 finds++;
                 log.println("seed " + number + ": not generated: " + e);
@@ -185,6 +201,9 @@ public final class Fuzz {
                 if (allModes || MODES.get(i) == turn) {
                     SelfOracle oracle = compilers.get(i);
                     OutcomeComparison.difference(node.name(), expected, oracle.name(), oracle.run(module))
+                            .or(() -> interrupts
+                                    ? oracle.interrupted(module, expected, new Random(module.seed()))
+                                    : Optional.empty())
                             .ifPresent(what -> save(module, expected, what));
                 }
             }
@@ -219,6 +238,12 @@ public final class Fuzz {
             String option = arguments[i];
             if (option.equals("--all-modes")) {
                 allModes = true;
+            } else if (option.equals("--traces")) {
+                traces = true;
+                wanted.add(Part.INTERPRETERS);
+            } else if (option.equals("--interrupts")) {
+                interrupts = true;
+                wanted.add(Part.ENDLESS);
             } else if (i + 1 == arguments.length || !valued(option, arguments[++i])) {
                 return false;
             }

@@ -137,8 +137,11 @@ public final class NodeOracle implements Oracle {
                 .collect(Collectors.joining(",", "[", "]"));
         String memories = module.memories().stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
         String library = module.library().length > 0 ? ",\"library\":" + base64(module.library()) : "";
-        return "{\"memories\":" + memories + ",\"wasm\":" + base64(module.wasm()) + library + ",\"calls\":" + calls
-                + ",\"globals\":" + globals + "}";
+        String hosted = module.hosted().stream()
+                .map(line -> "[\"" + line.replace(" ", "\",\"") + "\"]")
+                .collect(Collectors.joining(",", "[", "]"));
+        return "{\"hosted\":" + hosted + ",\"memories\":" + memories + ",\"wasm\":" + base64(module.wasm()) + library
+                + ",\"calls\":" + calls + ",\"globals\":" + globals + "}";
     }
 
     private static String call(Invocation call) {

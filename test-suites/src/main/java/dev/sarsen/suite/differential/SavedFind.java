@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * measure said in {@code expected.txt}, and what was found in {@code find.txt}.
  *
  * <p>{@code library.wat}, where it is there, is the module that the other imports from. A line of the plan is {@code call f3 i32:5,f64:12 i32,i64} (arguments as bits, then result types, {@code -} for none)
- * or {@code global g2 i32} or {@code memory m1}. The text may be reduced by hand as long as the plan still holds.
+ * or {@code global g2 i32} or {@code memory m1} or {@code host …} as in
+ * {@link GeneratedModule#hosted} or {@code endless e7}. The text may be reduced by hand as long as the plan still holds.
  *
  * @param module the module with its plan
  * @param expected what it has to do
@@ -37,6 +38,10 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
                 .forEach(global -> plan.add(
                         "global " + global.getKey() + " " + global.getValue().text()));
         module.memories().forEach(memory -> plan.add("memory " + memory));
+        module.hosted().forEach(line -> plan.add("host " + line));
+        if (!module.endless().isEmpty()) {
+            plan.add("endless " + module.endless());
+        }
         Files.writeString(folder.resolve("module.wat"), module.text());
         if (!module.libraryText().isEmpty()) {
             Files.writeString(folder.resolve("library.wat"), module.libraryText());
@@ -52,9 +57,15 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
         List<Invocation> calls = new ArrayList<>();
         Map<String, Kind> globals = new TreeMap<>();
         List<String> memories = new ArrayList<>();
+        List<String> hosted = new ArrayList<>();
+        String endless = "";
         for (String line : Files.readAllLines(folder.resolve("plan.txt"))) {
             String[] words = line.split(" ", -1);
-            if (words[0].equals("memory")) {
+            if (words[0].equals("host")) {
+                hosted.add(line.substring("host ".length()));
+            } else if (words[0].equals("endless")) {
+                endless = words[1];
+            } else if (words[0].equals("memory")) {
                 memories.add(words[1]);
             } else if (words[0].equals("global")) {
                 globals.put(words[1], type(words[2]));
@@ -63,7 +74,7 @@ public record SavedFind(GeneratedModule module, Outcome expected) {
             }
         }
         byte[] wasm = TextReader.read(text.getBytes(StandardCharsets.UTF_8));
-        GeneratedModule module = new GeneratedModule(0, wasm, text, calls, globals, memories);
+        GeneratedModule module = new GeneratedModule(0, wasm, text, calls, globals, memories).withHost(hosted, endless);
         Path library = folder.resolve("library.wat");
         if (Files.exists(library)) {
             String other = Files.readString(library);

@@ -14,6 +14,8 @@ public final class GeneratedModule {
     private final List<Invocation> invocations;
     private final Map<String, Kind> globals;
     private final List<String> memories;
+    private final List<String> hosted;
+    private final String endless;
 
     /**
      * Makes one.
@@ -40,6 +42,8 @@ public final class GeneratedModule {
         this.invocations = List.copyOf(invocations);
         this.globals = Map.copyOf(globals);
         this.memories = List.copyOf(memories);
+        this.hosted = List.of();
+        this.endless = "";
     }
 
     private GeneratedModule(GeneratedModule plan, byte[] wasm, String text, byte[] library, String libraryText) {
@@ -51,6 +55,21 @@ public final class GeneratedModule {
         this.invocations = plan.invocations;
         this.globals = plan.globals;
         this.memories = plan.memories;
+        this.hosted = plan.hosted;
+        this.endless = plan.endless;
+    }
+
+    private GeneratedModule(GeneratedModule plan, List<String> hosted, String endless) {
+        this.seed = plan.seed;
+        this.wasm = plan.wasm;
+        this.text = plan.text;
+        this.library = plan.library;
+        this.libraryText = plan.libraryText;
+        this.invocations = plan.invocations;
+        this.globals = plan.globals;
+        this.memories = plan.memories;
+        this.hosted = List.copyOf(hosted);
+        this.endless = endless;
     }
 
     /** What it was generated from. */
@@ -66,6 +85,11 @@ public final class GeneratedModule {
     /** The same module in the text format. */
     public String text() {
         return text;
+    }
+
+    /** Whether there is a switch as wide as those of interpreters. */
+    public boolean hasWideTable() {
+        return text.lines().anyMatch(line -> line.contains("br_table") && line.split(" ", -1).length > 24);
     }
 
     /** The binary form of the module whose exports it imports as {@code lib}; empty without. */
@@ -91,6 +115,25 @@ public final class GeneratedModule {
     /** Exported memories to look at when the calls are done. */
     public List<String> memories() {
         return memories;
+    }
+
+    /**
+     * What the host makes for the import module {@code host}, a line of words for each: {@code memory NAME ADDRESS MIN MAX
+     * shared|own}, {@code table NAME ADDRESS MIN MAX HEAP}, {@code global NAME TYPE mut|const BITS}, {@code tag NAME
+     * TYPE,TYPE}, {@code -} for no type.
+     */
+    public List<String> hosted() {
+        return hosted;
+    }
+
+    /** The export that does not end by itself; empty without. */
+    public String endless() {
+        return endless;
+    }
+
+    /** The same with things that the host makes, and an export that does not end. */
+    public GeneratedModule withHost(List<String> otherHosted, String otherEndless) {
+        return new GeneratedModule(this, otherHosted, otherEndless);
     }
 
     /** The same plan on another module. */

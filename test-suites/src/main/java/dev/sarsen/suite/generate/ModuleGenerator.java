@@ -17,10 +17,12 @@ public final class ModuleGenerator {
     private final ModulePlan plan;
     private final List<FunctionScope> bodies = new ArrayList<>();
 
-    private ModuleGenerator(long seed, Set<Part> allowed) {
+    private ModuleGenerator(long seed, Set<Part> allowed, Set<Part> wanted) {
         this.seed = seed;
         this.draw = new Draw(seed);
-        this.plan = new ModulePlan(draw, parts(draw, allowed));
+        Set<Part> parts = parts(draw, allowed);
+        parts.addAll(wanted);
+        this.plan = new ModulePlan(draw, parts);
     }
 
     /** The module of a seed, over all parts. */
@@ -34,7 +36,17 @@ public final class ModuleGenerator {
      * @param allowed the parts it may use; most modules use a few of them
      */
     public static GeneratedModule generate(long seed, Set<Part> allowed) {
-        return new ModuleGenerator(seed, allowed).generate();
+        return generate(seed, allowed, Set.of());
+    }
+
+    /**
+     * The module of a seed.
+     *
+     * @param allowed the parts it may use; most modules use a few of them
+     * @param wanted the parts it uses in any case
+     */
+    public static GeneratedModule generate(long seed, Set<Part> allowed, Set<Part> wanted) {
+        return new ModuleGenerator(seed, allowed, wanted).generate();
     }
 
     /** The export name of a function: none for one that the outside cannot call. */
@@ -77,6 +89,7 @@ public final class ModuleGenerator {
             }
         }
         calls.add(helper(state()));
+        String endless = plan.has(Part.ENDLESS) ? helper(endless()).export() : "";
         Map<String, Kind> globals = new TreeMap<>();
         for (int i = 0; i < plan.globals.size(); i++) {
             if (plan.globals.get(i).exported()) {
@@ -87,7 +100,8 @@ public final class ModuleGenerator {
                 plan.memories.stream().map(ModulePlan.PlannedMemory::name).toList();
         boolean linked = !library.isEmpty();
         String text = ModuleText.of(plan, bodies, seed, linked ? ModuleText.Role.LINKED : ModuleText.Role.ALONE);
-        GeneratedModule module = new GeneratedModule(seed, binary(text), text, calls, globals, memories);
+        GeneratedModule module = new GeneratedModule(seed, binary(text), text, calls, globals, memories)
+                .withHost(plan.hostLines(), endless);
         if (!linked) {
             return module;
         }
@@ -169,6 +183,12 @@ public final class ModuleGenerator {
         return scope;
     }
 
+    private FunctionScope endless() {
+        FunctionScope scope = new FunctionScope(plan, Signature.PLAIN, 80);
+        new Endless(scope, new Statements(scope)).loop();
+        return scope;
+    }
+
     private static void mix(FunctionScope scope, int sum) {
         scope.code.get(sum);
         scope.code.i32(31);
@@ -187,6 +207,9 @@ public final class ModuleGenerator {
         int depth = draw.between(2, 6);
         if (frame != 0) {
             scope.open("block", new Signature(List.of(), signature.results()));
+        }
+        if (plan.has(Part.INTERPRETERS) && draw.oneIn(3)) {
+            statements.interpreters().dispatch(depth);
         }
         do {
             statements.several(draw.between(1, 8), depth);

@@ -3,6 +3,7 @@ package dev.sarsen.suite.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a generated module declares: types, functions, globals, tables, memories, tags and segments, without bodies. */
@@ -23,8 +24,14 @@ final class ModulePlan {
 
     static final int PASSIVE_FUNCTIONS = 4;
 
-    /** The imports: {@code trace} records its argument, {@code mix} computes from its arguments. */
-    static final List<String> IMPORTS = List.of("trace", "mix");
+    /**
+     * The imports: {@code trace} records its argument, {@code mix} computes from its arguments, {@code swap} answers its four
+     * in reverse order, {@code again} makes one of the planned calls from the host.
+     */
+    static final List<String> IMPORTS = List.of("trace", "mix", "swap", "again");
+
+    /** Index of the import {@code again}. */
+    static final int AGAIN = 3;
 
     /** A global; its first value is in the text format. */
     record PlannedGlobal(Kind kind, String initial, boolean mutable, boolean exported) {}
@@ -55,6 +62,9 @@ final class ModulePlan {
         }
     }
 
+    /** How many of each the host makes. */
+    record Hosted(int memories, int tables, int globals, int tags) {}
+
     final Draw draw;
     final Set<Part> parts;
     final TypePlan types;
@@ -70,6 +80,9 @@ final class ModulePlan {
     /** Functions after {@link #IMPORTS} that the second of two modules imports from the first. */
     final int importedFunctions;
 
+    /** How many of the memories, tables, globals and tags, first ones first, the host makes. */
+    final Hosted hosted;
+
     final byte[] activeData;
     final byte[] passiveData;
 
@@ -79,6 +92,9 @@ final class ModulePlan {
         this.types = new TypePlan(draw, parts);
         functions.add(new Signature(List.of(Kind.I32), List.of()));
         functions.add(new Signature(List.of(Kind.I32, Kind.I64), List.of(Kind.I64)));
+        functions.add(new Signature(
+                List.of(Kind.I32, Kind.I64, Kind.F32, Kind.F64), List.of(Kind.F64, Kind.F32, Kind.I64, Kind.I32)));
+        functions.add(new Signature(List.of(Kind.I32), List.of(Kind.I32)));
         for (int type : types.functionTypes()) {
             functions.add((Signature) types.get(type));
         }
@@ -96,6 +112,7 @@ final class ModulePlan {
                 tags.add(new Signature(kinds(3), List.of()));
             }
         }
+        hosted = has(Part.HOSTED) ? hosted() : new Hosted(0, 0, 0, 0);
         tableFunctions();
         exportsTable = draw.oneIn(4);
         activeData = bytes(draw.between(1, 100));
@@ -164,6 +181,48 @@ final class ModulePlan {
             return new Signature(java.util.Collections.nCopies(count, Kind.I64), List.of(Kind.I64));
         }
         return new Signature(kinds(4), kinds(draw.oneIn(4) ? 3 : 1));
+    }
+
+    private Hosted hosted() {
+        return new Hosted(
+                draw.below(memories.size() + 1),
+                some(tables.stream()
+                        .map(table -> Character.isLetter(table.element().heap().charAt(0)))
+                        .toList()),
+                some(globals.stream().map(global -> global.kind().isNumber()).toList()),
+                some(tags.stream()
+                        .map(tag -> tag.parameters().stream().allMatch(Kind::isNumber))
+                        .toList()));
+    }
+
+    /** A number of first ones that all can be had. */
+    private int some(List<Boolean> possible) {
+        int most = possible.indexOf(false);
+        return draw.below((most < 0 ? possible.size() : most) + 1);
+    }
+
+    /** What the host makes: a line of words for each. */
+    List<String> hostLines() {
+        List<String> lines = new ArrayList<>();
+        for (PlannedMemory memory : memories.subList(0, hosted.memories())) {
+            lines.add("memory " + memory.name() + " " + memory.address().text() + " " + memory.pages() + " "
+                    + memory.maximum() + (memory.shared() ? " shared" : " own"));
+        }
+        for (PlannedTable table : tables.subList(0, hosted.tables())) {
+            lines.add("table t" + table.index() + " " + table.address().text() + " " + table.size() + " "
+                    + table.maximum() + " " + table.element().heap());
+        }
+        for (int i = 0; i < hosted.globals(); i++) {
+            PlannedGlobal global = globals.get(i);
+            // The two with a role start as they do in the module.
+            long bits = i == STACK_POINTER ? 32_768 : i == CALL_FUEL ? CALLS : draw.constant(global.kind());
+            lines.add("global g" + i + " " + global.kind().text() + (global.mutable() ? " mut " : " const ") + bits);
+        }
+        for (int i = 0; i < hosted.tags(); i++) {
+            String types = tags.get(i).parameters().stream().map(Kind::text).collect(Collectors.joining(","));
+            lines.add("tag x" + i + " " + (types.isEmpty() ? "-" : types));
+        }
+        return lines;
     }
 
     /** Mostly functions of any type, sometimes almost all of one. */

@@ -53,27 +53,47 @@ final class ModuleText {
             line("(func " + (name.isEmpty() ? "" : "(export \"" + name + "\") ") + "(import \"lib\" \"f" + function
                     + "\") (type " + plan.types.index(plan.functions.get(function)) + "))");
         }
+        StringBuilder definitions = new StringBuilder();
         for (ModulePlan.PlannedTable table : plan.tables) {
             String export =
                     table.index() == 0 && plan.exportsTable && role != Role.LIBRARY ? "(export \"table\") " : "";
-            line("(table " + export + from("t" + table.index()) + (table.wide() ? "i64 " : "") + table.size() + " "
-                    + table.maximum() + " " + table.element().text() + ")");
+            boolean hosted = table.index() < plan.hosted.tables();
+            declare(
+                    hosted,
+                    definitions,
+                    "(table " + export + from("t" + table.index(), hosted)
+                            + (table.wide() ? "i64 " : "") + table.size() + " " + table.maximum() + " "
+                            + table.element().text() + ")");
         }
         for (ModulePlan.PlannedMemory memory : plan.memories) {
-            line("(memory " + (role == Role.LIBRARY ? "" : "(export \"" + memory.name() + "\") ")
-                    + from(memory.name()) + (memory.wide() ? "i64 " : "") + memory.pages() + " "
-                    + memory.maximum() + (memory.shared() ? " shared" : "") + ")");
+            boolean hosted = memory.index() < plan.hosted.memories();
+            declare(
+                    hosted,
+                    definitions,
+                    "(memory " + (role == Role.LIBRARY ? "" : "(export \"" + memory.name() + "\") ")
+                            + from(memory.name(), hosted) + (memory.wide() ? "i64 " : "") + memory.pages() + " "
+                            + memory.maximum() + (memory.shared() ? " shared" : "") + ")");
         }
         for (int i = 0; i < plan.tags.size(); i++) {
-            line("(tag " + from("x" + i) + "(type " + plan.types.index(plan.tags.get(i)) + "))");
+            boolean hosted = i < plan.hosted.tags();
+            declare(
+                    hosted,
+                    definitions,
+                    "(tag " + from("x" + i, hosted) + "(type " + plan.types.index(plan.tags.get(i)) + "))");
         }
         for (int i = 0; i < plan.globals.size(); i++) {
             ModulePlan.PlannedGlobal global = plan.globals.get(i);
+            boolean hosted = i < plan.hosted.globals();
             String kind = global.kind().text();
             String initial = global.initial().startsWith("(") ? global.initial() : "(" + global.initial() + ")";
             String type = global.mutable() ? "(mut " + kind + ")" : kind;
-            line("(global " + from("g" + i) + type + (role == Role.LINKED ? "" : " " + initial) + ")");
+            declare(
+                    hosted,
+                    definitions,
+                    "(global " + from("g" + i, hosted) + type + (hosted || role == Role.LINKED ? "" : " " + initial)
+                            + ")");
         }
+        out.append(definitions);
         for (int i = imported; i < bodies.size(); i++) {
             function(i + ModulePlan.IMPORTS.size(), bodies.get(i));
         }
@@ -99,8 +119,20 @@ final class ModuleText {
         line("(data \"" + escaped(plan.passiveData) + "\")");
     }
 
-    /** Where something comes from or goes to between the two modules. */
-    private String from(String name) {
+    /** Imports come before definitions. */
+    private void declare(boolean hosted, StringBuilder definitions, String text) {
+        if (hosted || role == Role.LINKED) {
+            line(text);
+        } else {
+            definitions.append("  ").append(text).append('\n');
+        }
+    }
+
+    /** Where something comes from or goes to between the two modules, or that the host makes it for both. */
+    private String from(String name, boolean hosted) {
+        if (hosted) {
+            return "(import \"host\" \"" + name + "\") ";
+        }
         return switch (role) {
             case ALONE -> "";
             case LIBRARY -> "(export \"" + name + "\") ";

@@ -21,5 +21,11 @@ public enum Part {
     /** Tags, throw, try_table. */
     EXCEPTIONS,
     /** Tags, throw, and the older try, catch, delegate, rethrow. */
-    LEGACY_EXCEPTIONS
+    LEGACY_EXCEPTIONS,
+    /** Loops shaped like interpreters. */
+    INTERPRETERS,
+    /** Memories, tables, globals and tags that the host makes, for one module or for both, and a host that calls back. */
+    HOSTED,
+    /** A function that does not end by itself. */
+    ENDLESS
 }

@@ -15,11 +15,13 @@ final class Statements {
     private final ModulePlan plan;
     private final Expressions expressions;
     private final Loops loops;
+    private final Interpreters interpreters;
     private final Sweeps sweeps;
     private final Calls calls;
     private final TableStatements tables;
     private final Exceptions exceptions;
     private int fuel = -1;
+    private boolean staying;
 
     Statements(FunctionScope scope) {
         this.scope = scope;
@@ -28,6 +30,7 @@ final class Statements {
         this.plan = scope.plan;
         this.expressions = new Expressions(scope, this);
         this.loops = new Loops(scope, this, expressions);
+        this.interpreters = new Interpreters(scope, this, expressions);
         this.sweeps = new Sweeps(scope, this, expressions);
         this.calls = new Calls(scope, this);
         this.tables = new TableStatements(scope, this);
@@ -36,6 +39,10 @@ final class Statements {
 
     Expressions expressions() {
         return expressions;
+    }
+
+    Interpreters interpreters() {
+        return interpreters;
     }
 
     Calls calls() {
@@ -51,9 +58,18 @@ final class Statements {
         for (int i = 0; i < count && scope.budget > 0; i++) {
             one(depth);
         }
-        if (scope.depth() > 1 && draw.oneIn(14)) {
+        if (scope.depth() > 1 && !staying && draw.oneIn(14)) {
             leave(depth);
         }
+    }
+
+    /** Writes some statements that do not leave a block for good. */
+    void staying(int count, int depth) {
+        boolean before = staying;
+        staying = true;
+        scope.budget += count;
+        several(count, depth);
+        staying = before;
     }
 
     private void one(int depth) {
@@ -103,11 +119,25 @@ final class Statements {
             case FUNCTION_REFERENCES -> tables.branchOn(depth);
             case TAIL_CALLS -> calls.tail(depth);
             case EXCEPTIONS, LEGACY_EXCEPTIONS -> exceptions.statement(depth);
-            case LINKED, VECTORS, MEMORIES, MEMORY64, THREADS -> {
+            case INTERPRETERS -> {
+                if (depth <= 0 || !draw.oneIn(3)) {
+                    return false;
+                }
+                interpreters.dispatch(depth);
+            }
+            case HOSTED -> callBack(depth);
+            case LINKED, VECTORS, MEMORIES, MEMORY64, THREADS, ENDLESS -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Calls the host, which calls one of the exports. */
+    private void callBack(int depth) {
+        expressions.value(Kind.I32, depth - 1);
+        code.line("call", ModulePlan.AGAIN);
+        code.set(scope.settable(Kind.I32));
     }
 
     /** Takes values off the stack into locals, into traces or nowhere. */

@@ -9,6 +9,7 @@ import dev.sarsen.runtime.Linker;
 import dev.sarsen.runtime.Module;
 import dev.sarsen.runtime.ModuleCompiler;
 import dev.sarsen.runtime.budget.ExecutionBudget;
+import dev.sarsen.runtime.trace.Tracing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ final class Backend implements AutoCloseable {
         ExecutionBudget budget = ExecutionBudget.DEFAULT;
         this.engine = Engine.builder()
                 .compiler(compiler)
+                .tracing(mode == Mode.TRACES ? Tracing.ALWAYS : Tracing.HOT)
                 .budget(mode == Mode.INTERRUPTS ? budget.withWall(FAR_DEADLINE) : budget)
                 .build();
     }
@@ -46,7 +48,7 @@ final class Backend implements AutoCloseable {
     Module load(byte[] wasm) {
         return switch (mode) {
             case SAVED -> loadSaved(wasm);
-            case DEFAULT, SPLIT, PASSES_OFF, HEAP, NATIVE, REGISTERS, INTERRUPTS -> engine.compile(wasm);
+            case DEFAULT, SPLIT, PASSES_OFF, HEAP, NATIVE, REGISTERS, INTERRUPTS, TRACES -> engine.compile(wasm);
         };
     }
 

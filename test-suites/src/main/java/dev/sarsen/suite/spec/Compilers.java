@@ -20,7 +20,7 @@ public final class Compilers {
     public static ModuleCompiler of(Mode mode, Set<Pass> without) {
         CompilerOptions options =
                 switch (mode) {
-                    case DEFAULT, SAVED, HEAP, NATIVE, INTERRUPTS -> CompilerOptions.DEFAULT;
+                    case DEFAULT, SAVED, HEAP, NATIVE, INTERRUPTS, TRACES -> CompilerOptions.DEFAULT;
                     case SPLIT -> CompilerOptions.DEFAULT.withSplitEverything(true);
                     case PASSES_OFF -> CompilerOptions.DEFAULT.withPasses(false);
                     case REGISTERS ->

@@ -25,7 +25,9 @@ public enum Mode {
     /** Vectors in registers in all functions that have any; needs a JVM that can. */
     REGISTERS,
     /** Every call under a deadline that a timer watches. */
-    INTERRUPTS;
+    INTERRUPTS,
+    /** Every dispatching loop gets traces as soon as it was seen at work. */
+    TRACES;
 
     /** Whether this JVM can run the mode: the form of memories is decided once for a JVM. */
     public boolean runsHere() {
@@ -33,7 +35,7 @@ public enum Mode {
             case HEAP -> !MemoryForm.NATIVE;
             case NATIVE -> MemoryForm.NATIVE;
             case REGISTERS -> Vectors.inRegisters();
-            case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS -> true;
+            case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS, TRACES -> true;
         };
     }
 
@@ -43,7 +45,7 @@ public enum Mode {
             case HEAP -> List.of("-Dsarsen.memory=heap");
             case NATIVE -> given("-Dsarsen.memory=native", "-Dsarsen.vectors=halves");
             case REGISTERS -> given("-Dsarsen.memory=native");
-            case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS -> List.of();
+            case DEFAULT, SPLIT, PASSES_OFF, SAVED, INTERRUPTS, TRACES -> List.of();
         };
     }
 
@@ -67,6 +69,7 @@ public enum Mode {
             case "heap" -> Optional.of(HEAP);
             case "native", "native-memory-forced" -> Optional.of(NATIVE);
             case "interrupts", "interrupts-on" -> Optional.of(INTERRUPTS);
+            case "traces" -> Optional.of(TRACES);
             default -> Optional.empty();
         };
     }

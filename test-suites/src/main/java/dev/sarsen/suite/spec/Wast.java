@@ -24,7 +24,7 @@ public final class Wast {
         usage: wast [--mode MODE]... [--vm VM]... [--strict] [--strict-messages] [--each] [--lacking]
                    [--without PASS[,PASS]] FILE|DIR...
           MODE: default, split (split-everything), passes-off, saved (artifact-saved-and-reloaded), heap,
-                native (native-memory-forced), interrupts (interrupts-on), or all
+                native (native-memory-forced), interrupts (interrupts-on), traces, or all
           VM: tiered (as this JVM does), c1, c2, interpreter, or all
           --without          leave out optimising passes of the compiler
           --strict           fail on what is unsupported and not listed, and on what is listed and passes

@@ -1,5 +1,6 @@
 // Runs generated modules on V8. Each line of standard input is one request in JSON:
-//   {"wasm": base64, "library": base64 of a module to import from, "calls": [[export, [[type, bits]...], [type...]]...], "globals": [[name, type]...], "memories": [name...]}
+//   {"wasm": base64, "library": base64 of a module to import from, "calls": [[export, [[type, bits]...], [type...]]...], "globals": [[name, type]...], "memories": [name...],
+//    "hosted": [[what, name, ...words]...]}
 // or {"validate": [base64...]}, answered by y or n for each, or {"fault": base64}, answered by what is wrong with it;
 // and each line of standard output is the answer: the lines of the outcome as a JSON array.
 import { createInterface } from 'node:readline';
@@ -44,14 +45,47 @@ function answer(request) {
   return request.fault ? [fault(Buffer.from(request.fault, 'base64'))] : run(request);
 }
 
+// What the host makes: see GeneratedModule.hosted.
+function hosted([what, name, ...words]) {
+  const size = (i) => (words[0] === 'i64' ? BigInt(words[i]) : Number(words[i]));
+  switch (what) {
+    case 'memory': return new WebAssembly.Memory(
+      { address: words[0], initial: size(1), maximum: size(2), shared: words[3] === 'shared' });
+    case 'table': {
+      const element = words[3] === 'func' ? 'anyfunc' : `${words[3]}ref`;
+      const type = { address: words[0], initial: size(1), maximum: size(2), element };
+      return words[3] === 'extern' ? new WebAssembly.Table(type, null) : new WebAssembly.Table(type);
+    }
+    case 'global': return new WebAssembly.Global({ value: words[0], mutable: words[1] === 'mut' }, fromBits(words[0], words[2]));
+    default: return new WebAssembly.Tag({ parameters: words[0] === '-' ? [] : words[0].split(',') });
+  }
+}
+
+const MOST_AGAIN = 30;
+
 function run(request) {
   const lines = [];
+  let instance;
+  let again = 0;
   const imports = { env: {
     trace: (x) => { lines.push(`trace ${x}`); },
     mix: (a, b) => BigInt.asIntN(64, (BigInt(a) * 31n) ^ b),
-  } };
-  let instance;
+    swap: (a, b, c, d) => [d, c, b, a],
+    again: (x) => {
+      if (!instance || ++again > MOST_AGAIN) return again;
+      const [name, args, results] = request.calls[(x >>> 0) % request.calls.length];
+      try {
+        instance.exports[name](...args.map(([type, bits]) => fromBits(type, bits)));
+        return results.length;
+      } catch (e) {
+        if (x & 1) throw e;
+        lines.push(`again ! ${e instanceof WebAssembly.Exception ? 'exception' : e.message}`);
+        return -1;
+      }
+    },
+  }, host: {} };
   try {
+    for (const words of request.hosted ?? []) imports.host[words[1]] = hosted(words);
     if (request.library) {
       const library = new WebAssembly.Module(Buffer.from(request.library, 'base64'));
       imports.lib = new WebAssembly.Instance(library, imports).exports;

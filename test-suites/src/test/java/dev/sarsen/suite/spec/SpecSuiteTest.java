@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpecSuiteTest {
 
-    private static final List<Mode> MODES =
-            List.of(Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF, Mode.SAVED, Mode.REGISTERS, Mode.INTERRUPTS);
+    private static final List<Mode> MODES = List.of(
+            Mode.DEFAULT, Mode.SPLIT, Mode.PASSES_OFF, Mode.SAVED, Mode.REGISTERS, Mode.INTERRUPTS, Mode.TRACES);
 
     private final ConcurrentLinkedQueue<ScriptReport> reports = new ConcurrentLinkedQueue<>();
 

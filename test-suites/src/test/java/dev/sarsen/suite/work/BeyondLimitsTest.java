@@ -15,6 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,24 +35,65 @@ class BeyondLimitsTest {
     }
 
     @Test
-    void moreGlobalsThanAClassHasConstantsForAreRefused() throws IOException {
-        refused("(module " + "(global (mut i32) (i32.const 0))".repeat(30_000) + ")", "constants in a generated class");
+    void moreGlobalsThanAClassHasConstantsForAreSpread() {
+        String globals = many(70_000, g -> "(global (mut i32) (i32.const " + g + "))") + "(global (mut v128) "
+                + "(v128.const i64x2 1 2))";
+        assertThat(run(
+                        globals,
+                        "(global.set 69999 (i32.add (global.get 30000) (global.get 7)))"
+                                + " (i32.add (global.get 69999) (i32x4.extract_lane 2 (global.get 70000)))"))
+                .isEqualTo(30_009);
     }
 
     @Test
-    void moreDataSegmentsThanAnArtifactHoldsAreRefused() throws IOException {
-        refused("(module (memory 1) " + "(data \"a\")".repeat(40_001) + ")", "data segments that cannot be joined");
+    void moreTablesTagsAndReferencesThanAClassHasConstantsForAreSpread() {
+        String text = many(30_000, t -> "(table " + (t + 1) + " funcref)")
+                + many(30_000, t -> "(tag (param i32))")
+                + many(30_000, s -> "(elem (table 5) (i32.const " + s % 5 + ") func $last)")
+                + "(func $last (result i32) (i32.const 3))";
+        assertThat(run(
+                        text,
+                        "(i32.add (table.size 29999) (i32.add (call_indirect 5 (result i32) (i32.const 2))"
+                                + " (block (result i32) (try_table (catch 29999 0) (throw 29999 (i32.const 7)))"
+                                + " (i32.const 1))))"))
+                .isEqualTo(30_010);
+    }
+
+    @Test
+    void moreImportsThanAClassHasConstantsForAreSpread() {
+        String text = "(module " + many(30_000, f -> "(import \"host\" \"next\" (func (param i32) (result i32)))")
+                + "(func (export \"run\") (param i32) (result i32) (call 29999 (call 3 (local.get 0)))))";
+        try (Engine engine =
+                        Engine.builder().compiler(Compilers.of(Mode.DEFAULT)).build();
+                Module module = engine.compile(text.getBytes(StandardCharsets.UTF_8))) {
+            Linker linker = new Linker(engine).define("host", "next", IntUnaryOperator.class, x -> x + 1);
+            assertThat(linker.instantiate(module).function("run").invoke(5)[0]).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void moreDataSegmentsThanAClassicJarHasEntriesAreStored() {
+        String text = "(memory 1)" + many(70_000, d -> "(data \"" + d % 10 + "\")");
+        assertThat(run(
+                        text,
+                        "(memory.init 69999 (i32.const 0) (i32.const 0) (i32.const 1))"
+                                + " (memory.init 5 (i32.const 1) (i32.const 0) (i32.const 1)) (i32.load16_u (i32.const 0))"))
+                .isEqualTo('5' << 8 | '9');
+    }
+
+    private static String many(int count, IntFunction<String> text) {
+        return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining());
     }
 
     @Test
     void asManyLabelsAsATableMayHoldAreAccepted() {
-        assertThat(run("(block (block (br_table" + " 0 1".repeat(32_760) + " 0 (local.get 0))) (return (i32.const 1)))"
+        assertThat(run("(tag $e)", "(block (block (br_table" + " 0 1".repeat(32_760) + " 0 (local.get 0))) (return (i32.const 1)))"
                         + " (i32.const 2)"))
                 .isEqualTo(2);
     }
 
-    private static int run(String body) {
-        String text = "(module (tag $e) (func (export \"run\") (param i32) (result i32) " + body + "))";
+    private static int run(String before, String body) {
+        String text = "(module " + before + " (func (export \"run\") (param i32) (result i32) " + body + "))";
         try (Engine engine =
                         Engine.builder().compiler(Compilers.of(Mode.DEFAULT)).build();
                 Module module = engine.compile(text.getBytes(StandardCharsets.UTF_8))) {

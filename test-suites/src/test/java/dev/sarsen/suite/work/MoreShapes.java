@@ -24,6 +24,9 @@ final class MoreShapes {
         shapes.put("the same expression again and again", new Shape(3000, MoreShapes::sameExpression));
         shapes.put("globals", new Shape(2000, MoreShapes::globals));
         shapes.put(
+                "globals of several classes",
+                new Shape(40_000, n -> "(module" + "(global (mut i32) (i32.const 1))".repeat(n) + ")"));
+        shapes.put(
                 "imports",
                 new Shape(
                         2000, n -> "(module " + each(n, i -> "(import \"m\" \"f" + i + "\" (func))") + "(memory 1))"));

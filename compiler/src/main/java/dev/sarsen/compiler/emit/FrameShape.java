@@ -1,7 +1,5 @@
 package dev.sarsen.compiler.emit;
 
-import dev.sarsen.compiler.LimitExceededException;
-import dev.sarsen.compiler.ModuleRejectedException;
 import dev.sarsen.compiler.ir.IrFunction;
 import dev.sarsen.compiler.ir.IrType;
 import java.util.BitSet;
@@ -14,36 +12,35 @@ import java.util.BitSet;
  */
 final class FrameShape {
 
+    /** Regions whose methods share a class: a class has room for 65,535 constants, of which a field takes three. */
+    private static final int CLASS_REGIONS = 48;
+
+    private static final int CLASS_REGIONS_LARGE = 8;
+
     /** The shape of a function that is one method: nothing. */
-    static final FrameShape NONE = new FrameShape("", new String[0]);
+    static final FrameShape NONE = new FrameShape("", new String[0], CLASS_REGIONS);
 
     /** The field that carries a function's result from the region that returns. */
     static final String RESULT = "result";
 
-    /** A class has room for 65,535 constants; a field takes three where it is used. */
-    private static final int MAX_FIELDS = 15_000;
+    /** A frame with more fields: the regions of one class together may use more than a class has constants for. */
+    private static final int LARGE_FIELDS = 15_000;
 
     /** The types of fields: the first ones, vectors in registers have none. */
     static final int TYPES = IrType.V128.ordinal();
 
     private final String className;
     private final String[] fields;
+    private final int classRegions;
 
-    private FrameShape(String className, String[] fields) {
+    private FrameShape(String className, String[] fields, int classRegions) {
         this.className = className;
         this.fields = fields;
+        this.classRegions = classRegions;
     }
 
     /** The shape for the given locals of a function. */
     static FrameShape of(String prefix, IrFunction function, BitSet held) {
-        if (held.cardinality() > MAX_FIELDS) {
-            throw new LimitExceededException(
-                    "values that live across parts of a function",
-                    held.cardinality(),
-                    MAX_FIELDS,
-                    function.index(),
-                    ModuleRejectedException.NOWHERE);
-        }
         String[] fields = new String[function.localCount()];
         int[] counts = new int[TYPES];
         for (int local = held.nextSetBit(0); local >= 0; local = held.nextSetBit(local + 1)) {
@@ -54,7 +51,8 @@ final class FrameShape {
         for (int count : counts) {
             name.append('_').append(round(count));
         }
-        return new FrameShape(name.toString(), fields);
+        boolean large = held.cardinality() > LARGE_FIELDS;
+        return new FrameShape(name.toString(), fields, large ? CLASS_REGIONS_LARGE : CLASS_REGIONS);
     }
 
     /** Whether a class name is one of frame objects. */
@@ -82,6 +80,11 @@ final class FrameShape {
 
     String className() {
         return className;
+    }
+
+    /** How many of the function's regions share a class. */
+    int classRegions() {
+        return classRegions;
     }
 
     boolean holds(int local) {

@@ -147,7 +147,7 @@ final class FunctionEmitter {
     }
 
     private MethodVisitor method(int region, String name, String descriptor) {
-        return classes.writer(layout.regionClass(function.index(), region))
+        return classes.writer(layout.regionClass(function.index(), region, frame))
                 .visitMethod(Opcodes.ACC_STATIC, name, descriptor, null, null);
     }
 

@@ -40,8 +40,8 @@ final class GuestParts {
         for (int from = 0; from < fields.size(); from += FIELDS_PER_CLASS) {
             String above = parent;
             parent = layout.guestClass() + "_f" + from / FIELDS_PER_CLASS;
-            ClassWriter part = ClassFiles.start(
-                    Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER | Opcodes.ACC_ABSTRACT, parent, above);
+            ClassWriter part =
+                    ClassFiles.start(Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER | Opcodes.ACC_ABSTRACT, parent, above);
             for (Field field : fields.subList(from, Math.min(fields.size(), from + FIELDS_PER_CLASS))) {
                 part.visitField(0, field.name(), field.descriptor(), null, null).visitEnd();
             }

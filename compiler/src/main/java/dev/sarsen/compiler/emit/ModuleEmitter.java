@@ -77,7 +77,7 @@ public final class ModuleEmitter {
             sink.accept(new ClassFile(layout.dispatchClass(dispatcher), dispatchEmitter.emit(dispatcher)));
         }
         for (String frameClass : frameClasses) {
-            sink.accept(new ClassFile(frameClass, FrameEmitter.emit(frameClass)));
+            FrameEmitter.classes(frameClass).forEach(name -> sink.accept(new ClassFile(name, FrameEmitter.emit(name))));
         }
         GuestEmitter.emit(layout, references, referenceEmitter).forEach(sink::accept);
     }

@@ -35,7 +35,6 @@ public final class ModuleLayout {
 
     private static final int CLASS_FUNCTIONS = 50;
     private static final int CLASS_WASM_BYTES = 24_000;
-    private static final int CLASS_REGIONS = 48;
     private static final int NAME_LENGTH = 120;
     private static final int MOST_DIGITS = 9;
 
@@ -275,9 +274,10 @@ public final class ModuleLayout {
      * The class of a region's method: the function's own for the first ones, further classes for those of very large
      * functions, whose constants would not fit in one.
      */
-    String regionClass(int function, int region) {
+    String regionClass(int function, int region, FrameShape frame) {
         String own = codeClass(function);
-        return region < CLASS_REGIONS ? own : own + "_" + function + "_" + region / CLASS_REGIONS;
+        int together = frame.classRegions();
+        return region < together ? own : own + "_" + function + "_" + region / together;
     }
 
     String regionName(int function, int region) {

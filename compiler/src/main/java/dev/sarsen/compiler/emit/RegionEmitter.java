@@ -440,7 +440,7 @@ final class RegionEmitter {
             out.load(IrType.I32, childEntrySlot);
         }
         out.invokeStatic(
-                layout.regionClass(function.index(), child.number()),
+                layout.regionClass(function.index(), child.number(), frame),
                 layout.regionName(function.index(), child.number()),
                 layout.regionDescriptor(frame.className(), entered));
         boolean falls = fallsOut(child);

@@ -36,6 +36,7 @@ public final class ArtifactReader implements ArtifactSource {
 
     /** What the jar says of its number of entries where the classic format has no room for it. */
     private static final int MANY_ENTRIES = 65_535;
+
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 

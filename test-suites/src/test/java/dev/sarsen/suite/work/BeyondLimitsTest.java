@@ -74,11 +74,30 @@ class BeyondLimitsTest {
     @Test
     void moreDataSegmentsThanAClassicJarHasEntriesAreStored() {
         String text = "(memory 1)" + many(70_000, d -> "(data \"" + d % 10 + "\")");
-        assertThat(run(
-                        text,
-                        "(memory.init 69999 (i32.const 0) (i32.const 0) (i32.const 1))"
-                                + " (memory.init 5 (i32.const 1) (i32.const 0) (i32.const 1)) (i32.load16_u (i32.const 0))"))
+        assertThat(
+                        run(
+                                text,
+                                "(memory.init 69999 (i32.const 0) (i32.const 0) (i32.const 1))"
+                                        + " (memory.init 5 (i32.const 1) (i32.const 0) (i32.const 1)) (i32.load16_u (i32.const 0))"))
                 .isEqualTo('5' << 8 | '9');
+    }
+
+    @Test
+    void asManyLocalsAsAFunctionMayHaveLiveAcrossItsParts() {
+        int locals = 49_000;
+        String body = "(local " + "i32 ".repeat(locals) + ") (loop "
+                + many(
+                        locals,
+                        l -> "(local.set " + (l + 1) + " (i32.add (local.get " + (l + 1) + ") (local.get "
+                                + (l * 7 % locals + 1) + "))) (local.set " + (l + 1) + " (i32.add (local.get " + (l + 1)
+                                + ") (i32.const " + l % 5 + ")))" + (l % 50 == 0 ? "(call $nothing)" : ""))
+                + "(br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))"
+                + "(i32.add (local.get 49000) (local.get 20))";
+        int[] values = new int[locals];
+        for (int l = 0; l < locals; l++) {
+            values[l] += values[l * 7 % locals] + l % 5;
+        }
+        assertThat(run("(func $nothing)", body)).isEqualTo(values[locals - 1] + values[19]);
     }
 
     private static String many(int count, IntFunction<String> text) {
@@ -87,8 +106,10 @@ class BeyondLimitsTest {
 
     @Test
     void asManyLabelsAsATableMayHoldAreAccepted() {
-        assertThat(run("(tag $e)", "(block (block (br_table" + " 0 1".repeat(32_760) + " 0 (local.get 0))) (return (i32.const 1)))"
-                        + " (i32.const 2)"))
+        assertThat(run(
+                        "(tag $e)",
+                        "(block (block (br_table" + " 0 1".repeat(32_760) + " 0 (local.get 0))) (return (i32.const 1)))"
+                                + " (i32.const 2)"))
                 .isEqualTo(2);
     }
 

@@ -24,8 +24,8 @@ class CheckSharingTest {
 
     /** The accesses of a function after the pass. */
     private static String accesses(String body) {
-        String text =
-                "(module (memory 1) (func $other unreachable) (func (param $p i32) (param $q i32) (local $x i32) " + body + "))";
+        String text = "(module (memory 1) (func $other unreachable) (func (param $p i32) (param $q i32) (local $x i32) "
+                + body + "))";
         String ir = PassIr.after(Pass.CHECK_SHARING.text(), "1", text);
         String all = ACCESS.matcher(ir)
                 .results()

@@ -49,7 +49,7 @@ class BeyondLimitsTest {
     void moreTablesTagsAndReferencesThanAClassHasConstantsForAreSpread() {
         String text = many(30_000, t -> "(table " + (t + 1) + " funcref)")
                 + many(30_000, t -> "(tag (param i32))")
-                + many(30_000, s -> "(elem (table 5) (i32.const " + s % 5 + ") func $last)")
+                + many(120_000, s -> "(elem (table 5) (i32.const " + s % 5 + ") func $last)")
                 + "(func $last (result i32) (i32.const 3))";
         assertThat(run(
                         text,

@@ -23,6 +23,8 @@
 ;;   return f64.sqrt(f64.add(f64.mul(p0, p0), f64.mul(p1, p1)))
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
@@ -42,17 +44,19 @@
 ;; $folded
 ;; after lowering:
 ;; function 1(p0: i32)
-;;   return i32.add(42, p0)
+;;   return i32.add(p0, 42)
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
 ;;
 ;; f1_folded(ILGuest;)I  // 5 bytes
-;;   bipush 42
 ;;   iload 0
+;;   bipush 42
 ;;   iadd
 ;;   ireturn
 ;;
@@ -69,6 +73,8 @@
 ;;   return v2
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
@@ -97,6 +103,8 @@
 ;;   return i64.add(i64.extend_i32_s(i32.div_s(100, p0)), i64RemUBy(p1, 10L, -3689348814741910323L, 3))
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same

@@ -28,9 +28,11 @@
 ;; L2:
 ;;   v2 = i32.add(v2, 1)
 ;; L1:
-;;   return i32.mul(v2, 2)
+;;   return i32.shl(v2, 1)
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
@@ -56,6 +58,6 @@
 ;;   istore 2
 ;; L3:
 ;;   iload 2
-;;   iconst_2
-;;   imul
+;;   iconst_1
+;;   ishl
 ;;   ireturn

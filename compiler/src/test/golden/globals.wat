@@ -20,6 +20,8 @@
 ;;   return v0
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
@@ -45,6 +47,8 @@
 ;;   return
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same

@@ -35,6 +35,8 @@
 ;;   goto loop2
 ;; L3:
 ;;   return v1
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same

@@ -26,6 +26,8 @@
 ;;   return
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing:
 ;; function 0(p0: i32, p1: i32)
 ;;   i32.store(p0, i32.load(p1))
@@ -67,6 +69,8 @@
 ;;   return v1
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing:
 ;; function 1(p0: i32)
 ;;   locals v1: i32
@@ -99,6 +103,8 @@
 ;;   return f64.load memory 1(i32.wrap_i64(p0))
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
@@ -123,6 +129,8 @@
 ;;   return
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same

@@ -24,6 +24,8 @@
 ;;   return v1
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption:

@@ -36,6 +36,8 @@
 ;;   return v2
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing:
 ;; function 0(p0: i32, p1: i32)
 ;;   locals v2: i32

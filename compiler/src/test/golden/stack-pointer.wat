@@ -28,22 +28,24 @@
 ;;   return v3
 ;; after inlining: the same
 ;; after loop-normalization: the same
-;; after check-sharing:
+;; after common-subexpressions: the same
+;; after redundant-loads:
 ;; function 0(p0: i32, sp: i32)
 ;;   locals v2: i32, v3: i32
 ;;   v2 = i32.sub(sp, 16)
 ;;   sp = v2
 ;;   global[0] = sp
 ;;   i32.store offset=12(v2, p0)
-;;   v3 = i32.load(i32.add(v2, 12))
+;;   v3 = p0
 ;;   sp = i32.add(v2, 16)
 ;;   global[0] = sp
 ;;   return v3
+;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
 ;; after loop-latches: the same
 ;;
-;; f0_leaf(IILLinearMemory;LGuest;)I  // 49 bytes
+;; f0_leaf(IILLinearMemory;LGuest;)I  // 40 bytes
 ;;   iload 1
 ;;   bipush 16
 ;;   isub
@@ -58,12 +60,7 @@
 ;;   iload 0
 ;;   bipush 12
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
-;;   aload 2
-;;   iload 4
-;;   bipush 12
-;;   iadd
-;;   iconst_0
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   iload 0
 ;;   istore 5
 ;;   iload 4
 ;;   bipush 16
@@ -88,6 +85,8 @@
 ;;   return v3
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same

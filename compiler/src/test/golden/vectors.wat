@@ -24,6 +24,8 @@
 ;;   return v2
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing:
 ;; function 0(p0: i32, p1: i32)
 ;;   locals v2: i64, v3: high
@@ -99,6 +101,8 @@
 ;;   return i64x2ExtractLane(half(i64x2ExtendU(i64.shr_u(p1, 32L))), 0)
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same
@@ -131,6 +135,8 @@
 ;;   return v4
 ;; after inlining: the same
 ;; after loop-normalization: the same
+;; after common-subexpressions: the same
+;; after redundant-loads: the same
 ;; after check-sharing: the same
 ;; after jump-threading: the same
 ;; after interruption: the same

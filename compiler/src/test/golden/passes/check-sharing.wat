@@ -12,17 +12,16 @@
 ;; without check-sharing:
 ;;
 ;; $norm
-;; f0_norm(ILLinearMemory;LGuest;)I  // 43 bytes
-;;   aload 1
-;;   iload 0
-;;   aload 1
-;;   iload 0
-;;   iconst_4
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;; f0_norm(ILLinearMemory;LGuest;)I  // 40 bytes
 ;;   aload 1
 ;;   iload 0
 ;;   iconst_4
 ;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   istore 3
+;;   aload 1
+;;   iload 0
+;;   iload 3
+;;   iload 3
 ;;   imul
 ;;   aload 1
 ;;   iload 0
@@ -45,21 +44,18 @@
 ;; with check-sharing:
 ;;
 ;; $norm
-;; f0_norm(ILLinearMemory;LGuest;)I  // 51 bytes
+;; f0_norm(ILLinearMemory;LGuest;)I  // 46 bytes
+;;   aload 1
+;;   iload 0
+;;   iconst_4
+;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   istore 3
 ;;   aload 1
 ;;   iload 0
 ;;   bipush 12
 ;;   iadd
-;;   aload 1
-;;   iload 0
-;;   iconst_4
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
-;;   aload 1
-;;   iload 0
-;;   iconst_4
-;;   iadd
-;;   iconst_0
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   iload 3
+;;   iload 3
 ;;   imul
 ;;   aload 1
 ;;   iload 0

@@ -276,8 +276,8 @@
 ;;   lookupswitch 2:L1 else:L0
 ;; L0:
 ;;   iload 5
-;;   iconst_2
-;;   imul
+;;   iconst_1
+;;   ishl
 ;;   istore 5
 ;;   goto L2
 ;; L1:
@@ -306,8 +306,8 @@
 ;;   lookupswitch 4:L1 else:L0
 ;; L0:
 ;;   iload 5
-;;   iconst_4
-;;   imul
+;;   iconst_2
+;;   ishl
 ;;   istore 5
 ;;   goto L2
 ;; L1:
@@ -356,7 +356,7 @@
 ;;   putfield F_4_0_0_0_0_0.i1 I
 ;;   iload 4
 ;;   ireturn
-;; f0_run$r5(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 63 bytes
+;; f0_run$r5(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 62 bytes
 ;;   iconst_m1
 ;;   istore 4
 ;;   aload 0
@@ -366,8 +366,8 @@
 ;;   lookupswitch 8:L1 else:L0
 ;; L0:
 ;;   iload 5
-;;   bipush 8
-;;   imul
+;;   iconst_3
+;;   ishl
 ;;   istore 5
 ;;   goto L2
 ;; L1:
@@ -476,7 +476,7 @@
 ;;   putfield F_4_0_0_0_0_0.i1 I
 ;;   iload 4
 ;;   ireturn
-;; f0_run$r9(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 63 bytes
+;; f0_run$r9(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 62 bytes
 ;;   iconst_m1
 ;;   istore 4
 ;;   aload 0
@@ -486,8 +486,8 @@
 ;;   lookupswitch 16:L1 else:L0
 ;; L0:
 ;;   iload 5
-;;   bipush 16
-;;   imul
+;;   iconst_4
+;;   ishl
 ;;   istore 5
 ;;   goto L2
 ;; L1:
@@ -639,7 +639,7 @@
 ;;   putfield F_4_0_0_0_0_0.i1 I
 ;;   iload 5
 ;;   ireturn
-;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 100 bytes
+;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 99 bytes
 ;;   iconst_m1
 ;;   istore 5
 ;;   aload 1
@@ -652,8 +652,8 @@
 ;;   lookupswitch 16:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   bipush 16
-;;   imul
+;;   iconst_4
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:
@@ -777,8 +777,8 @@
 ;;   lookupswitch 2:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   iconst_2
-;;   imul
+;;   iconst_1
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:
@@ -826,8 +826,8 @@
 ;;   lookupswitch 4:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   iconst_4
-;;   imul
+;;   iconst_2
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:
@@ -911,7 +911,7 @@
 ;;   putfield F_4_0_0_0_0_0.i1 I
 ;;   iload 5
 ;;   ireturn
-;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 100 bytes
+;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 99 bytes
 ;;   iconst_m1
 ;;   istore 5
 ;;   aload 1
@@ -924,8 +924,8 @@
 ;;   lookupswitch 8:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   bipush 8
-;;   imul
+;;   iconst_3
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:

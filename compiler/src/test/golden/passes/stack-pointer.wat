@@ -16,7 +16,7 @@
 ;; without stack-pointer:
 ;;
 ;; $leaf
-;; f0_leaf(ILLinearMemory;LGuest;)I  // 43 bytes
+;; f0_leaf(ILLinearMemory;LGuest;)I  // 35 bytes
 ;;   aload 2
 ;;   getfield Guest.g0 I
 ;;   bipush 16
@@ -30,12 +30,7 @@
 ;;   iload 0
 ;;   bipush 12
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
-;;   aload 1
-;;   iload 3
-;;   bipush 12
-;;   iadd
-;;   iconst_0
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   iload 0
 ;;   istore 4
 ;;   aload 2
 ;;   iload 3
@@ -71,7 +66,7 @@
 ;; with stack-pointer:
 ;;
 ;; $leaf
-;; f0_leaf(IILLinearMemory;LGuest;)I  // 49 bytes
+;; f0_leaf(IILLinearMemory;LGuest;)I  // 40 bytes
 ;;   iload 1
 ;;   bipush 16
 ;;   isub
@@ -86,12 +81,7 @@
 ;;   iload 0
 ;;   bipush 12
 ;;   invokestatic Mem.i32Store(LLinearMemory;III)V
-;;   aload 2
-;;   iload 4
-;;   bipush 12
-;;   iadd
-;;   iconst_0
-;;   invokestatic Mem.i32Load(LLinearMemory;II)I
+;;   iload 0
 ;;   istore 5
 ;;   iload 4
 ;;   bipush 16

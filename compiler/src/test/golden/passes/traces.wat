@@ -212,7 +212,7 @@
 ;;   putfield F_4_0_0_0_0_0.i1 I
 ;;   iload 5
 ;;   ireturn
-;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 100 bytes
+;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 99 bytes
 ;;   iconst_m1
 ;;   istore 5
 ;;   aload 1
@@ -225,8 +225,8 @@
 ;;   lookupswitch 16:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   bipush 16
-;;   imul
+;;   iconst_4
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:
@@ -350,8 +350,8 @@
 ;;   lookupswitch 2:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   iconst_2
-;;   imul
+;;   iconst_1
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:
@@ -399,8 +399,8 @@
 ;;   lookupswitch 4:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   iconst_4
-;;   imul
+;;   iconst_2
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:
@@ -484,7 +484,7 @@
 ;;   putfield F_4_0_0_0_0_0.i1 I
 ;;   iload 5
 ;;   ireturn
-;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 100 bytes
+;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 99 bytes
 ;;   iconst_m1
 ;;   istore 5
 ;;   aload 1
@@ -497,8 +497,8 @@
 ;;   lookupswitch 8:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   bipush 8
-;;   imul
+;;   iconst_3
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:
@@ -764,7 +764,7 @@
 ;;   putfield F_4_0_0_0_0_0.i1 I
 ;;   iload 5
 ;;   ireturn
-;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 100 bytes
+;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 99 bytes
 ;;   iconst_m1
 ;;   istore 5
 ;;   aload 1
@@ -777,8 +777,8 @@
 ;;   lookupswitch 16:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   bipush 16
-;;   imul
+;;   iconst_4
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:
@@ -902,8 +902,8 @@
 ;;   lookupswitch 2:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   iconst_2
-;;   imul
+;;   iconst_1
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:
@@ -951,8 +951,8 @@
 ;;   lookupswitch 4:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   iconst_4
-;;   imul
+;;   iconst_2
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:
@@ -1036,7 +1036,7 @@
 ;;   putfield F_4_0_0_0_0_0.i1 I
 ;;   iload 5
 ;;   ireturn
-;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 100 bytes
+;; f0_run$h(LF_4_0_0_0_0_0;LLinearMemory;LGuest;I)I  // 99 bytes
 ;;   iconst_m1
 ;;   istore 5
 ;;   aload 1
@@ -1049,8 +1049,8 @@
 ;;   lookupswitch 8:L1 else:L0
 ;; L0:
 ;;   iload 7
-;;   bipush 8
-;;   imul
+;;   iconst_3
+;;   ishl
 ;;   istore 7
 ;;   goto L2
 ;; L1:

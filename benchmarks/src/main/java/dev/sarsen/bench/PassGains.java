@@ -63,8 +63,8 @@ final class PassGains {
             case STACK_POINTER, LEAF_LOCALS, LIVENESS -> Kernel.SQLITE;
             case FIXED_TABLES -> Kernel.INDIRECT;
             case CONSTANT_FOLDING -> Kernel.SIEVE;
-            case INLINING -> Kernel.JAVASCRIPT;
-            case DIVISIONS, SELECTIONS -> Kernel.I64MATH;
+            case INLINING, COMMON_SUBEXPRESSIONS, REDUNDANT_LOADS -> Kernel.JAVASCRIPT;
+            case DIVISIONS, SELECTIONS, STRENGTH_REDUCTION -> Kernel.I64MATH;
             case LOOP_NORMALIZATION -> Kernel.MATMUL;
             case CHECK_SHARING, JUMP_THREADING -> Kernel.MIXTURE;
             case FREE_POLLS -> Kernel.SORT;

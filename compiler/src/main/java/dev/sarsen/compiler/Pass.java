@@ -20,12 +20,18 @@ public enum Pass {
     INLINING("puts small functions that neither trap nor call in the place of their calls"),
     /** Operations on constants and neutral operands vanish while lowering. */
     CONSTANT_FOLDING("computes operations on constants and drops neutral ones"),
+    /** Extended values are computed with and compared in 32 bits, and extensions that change nothing vanish. */
+    STRENGTH_REDUCTION("computes with 32 bits where the others are known, and with shifts and masks once"),
     /** Unsigned division by a constant is a multiplication. */
     DIVISIONS("divides by constants with a multiplication"),
     /** {@code select} by one bit, of the smaller or of the larger does not branch. */
     SELECTIONS("selects by one bit, the smaller or the larger without a branch"),
     /** Counting loops get the shape that C2 takes for one. */
     LOOP_NORMALIZATION("gives counting loops the form that C2 knows"),
+    /** Larger expressions over the same locals are computed once. */
+    COMMON_SUBEXPRESSIONS("computes larger expressions once that straight code would compute again"),
+    /** What was just loaded or stored is not loaded again. */
+    REDUNDANT_LOADS("does not load again what was just loaded or stored"),
     /** Accesses at one address share their bounds checks. */
     CHECK_SHARING("adds offsets to addresses that cannot wrap around, so that accesses share checks"),
     /** Jumps through a switch on a constant go straight to its case. */

@@ -19,6 +19,7 @@ import dev.sarsen.compiler.optimize.ConstantFolding;
 import dev.sarsen.compiler.optimize.DivisionByConstant;
 import dev.sarsen.compiler.optimize.NumericTraps;
 import dev.sarsen.compiler.optimize.Selections;
+import dev.sarsen.compiler.optimize.StrengthReduction;
 import dev.sarsen.runtime.type.FunctionType;
 import dev.sarsen.runtime.type.ValueType;
 import java.util.ArrayList;
@@ -601,21 +602,24 @@ public final class FunctionLowering {
     // Numerics
 
     private void numeric(Opcode opcode) {
+        Expr node = node(opcode);
+        stack.push(passes.contains(Pass.STRENGTH_REDUCTION) ? StrengthReduction.reduce(node) : node);
+    }
+
+    private Expr node(Opcode opcode) {
         IrType type = IrType.first(opcode.results().getFirst());
         boolean traps = NumericTraps.mayTrap(opcode);
         boolean fold = passes.contains(Pass.CONSTANT_FOLDING);
         if (opcode.operands().size() == 1) {
             Expr a = stack.pop();
-            stack.push(fold ? ConstantFolding.unary(opcode, type, traps, a) : new Expr.Numeric(opcode, type, traps, a));
-            return;
+            return fold ? ConstantFolding.unary(opcode, type, traps, a) : new Expr.Numeric(opcode, type, traps, a);
         }
         Expr b = stack.pop();
         Expr a = stack.pop();
         boolean divisions = passes.contains(Pass.DIVISIONS);
-        stack.push(
-                fold
-                        ? ConstantFolding.binary(opcode, type, traps, a, b, divisions)
-                        : unfolded(opcode, type, traps, a, b, divisions));
+        return fold
+                ? ConstantFolding.binary(opcode, type, traps, a, b, divisions)
+                : unfolded(opcode, type, traps, a, b, divisions);
     }
 
     private static Expr unfolded(Opcode opcode, IrType type, boolean traps, Expr a, Expr b, boolean divisions) {

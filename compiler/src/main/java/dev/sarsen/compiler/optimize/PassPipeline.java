@@ -22,6 +22,14 @@ public final class PassPipeline {
             LoopNormalization.run(function);
             observer.after(Pass.LOOP_NORMALIZATION.text(), function);
         }
+        if (passes.contains(Pass.COMMON_SUBEXPRESSIONS)) {
+            ValueReuse.ofExpressions(function);
+            observer.after(Pass.COMMON_SUBEXPRESSIONS.text(), function);
+        }
+        if (passes.contains(Pass.REDUNDANT_LOADS)) {
+            ValueReuse.ofLoads(function);
+            observer.after(Pass.REDUNDANT_LOADS.text(), function);
+        }
         if (passes.contains(Pass.CHECK_SHARING)) {
             CheckSharing.run(function);
             observer.after(Pass.CHECK_SHARING.text(), function);

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // A list that is answered itself is one in which nothing was replaced.
 abstract class StatementRewriter {
 
+    /** What takes the place of a node whose operands are then not looked at; null, where there is no such thing, by default. */
+    @Nullable
+    Expr instead(Expr node) {
+        return null;
+    }
+
     /** What takes the place of a node whose operands have been rewritten; itself by default. */
     Expr replace(Expr node) {
         return node;
@@ -119,6 +125,10 @@ abstract class StatementRewriter {
     }
 
     private Expr rewrite(Expr node) {
+        Expr whole = instead(node);
+        if (whole != null) {
+            return whole;
+        }
         Expr rebuilt =
                 switch (node) {
                     case Expr.Numeric numeric -> numeric(numeric);

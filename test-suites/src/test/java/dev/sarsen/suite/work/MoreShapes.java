@@ -22,6 +22,7 @@ final class MoreShapes {
         shapes.put("many accesses in one loop", new Shape(1000, MoreShapes::accessesInALoop));
         shapes.put("counting loops in each other", new Shape(120, MoreShapes::nestedCountingLoops));
         shapes.put("the same expression again and again", new Shape(3000, MoreShapes::sameExpression));
+        shapes.put("calls of small functions", new Shape(1500, MoreShapes::smallFunctions));
         shapes.put("globals", new Shape(2000, MoreShapes::globals));
         shapes.put(
                 "globals of several classes",
@@ -65,6 +66,17 @@ final class MoreShapes {
                         2000,
                         n -> "(module (memory 1 1 shared) (func (param i32)"
                                 + "(drop (i32.atomic.rmw.add offset=4 (local.get 0) (i32.const 1)))".repeat(n) + "))"));
+    }
+
+    private static String smallFunctions(int n) {
+        return "(module "
+                + each(
+                        n,
+                        i -> "(func $s" + i + " (param i32) (result i32) (i32.xor (local.get 0) (i32.const " + i
+                                + ")))")
+                + "(func (param i32) (result i32) "
+                + each(n, i -> "(local.set 0 (call $s" + i + " (local.get 0)))")
+                + "(local.get 0)))";
     }
 
     private static String each(int n, IntFunction<String> one) {

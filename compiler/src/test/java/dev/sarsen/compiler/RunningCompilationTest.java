@@ -69,22 +69,13 @@ final class RunningCompilationTest {
         wat.append("))\n");
     }
 
-    /** A function with more values alive across its parts than a frame object holds. */
+    /** A large function with more exception handlers in each other than it may have. */
     private static String tooMuch() {
-        StringBuilder wat = new StringBuilder("(func (local");
-        int locals = 16_000;
-        wat.append(" i32".repeat(locals)).append(")\n");
-        for (int k = 0; k < locals; k++) {
-            wat.append("(local.set ")
-                    .append(k)
-                    .append(" (i32.load (i32.const ")
-                    .append(k % 99)
-                    .append(")))\n");
-        }
-        for (int k = 0; k < locals; k++) {
-            wat.append("(i32.store (i32.const 4) (local.get ").append(k).append("))\n");
-        }
-        return wat.append(")").toString();
+        StringBuilder wat = new StringBuilder("(func ");
+        int handlers = 400;
+        wat.append("(block (try_table (catch_all 0) ".repeat(handlers));
+        wat.append("(i32.store (i32.const 4) (i32.load (i32.const 8)))\n".repeat(2_000));
+        return wat.append("))".repeat(handlers)).append(")").toString();
     }
 
     private Path eager(byte[] module) {

@@ -37,7 +37,7 @@ final class RegionEmitter {
     /** Exits of a child that are tested at its call. */
     private static final int TESTED_EXITS = 3;
 
-    /** Largest number of targets of one switch instruction. */
+    /** Largest number of targets of one switch instruction in a function of several methods. */
     private static final int MAX_SWITCH = 128;
 
     /** Targets above which a leaf answers what a table says instead of jumping to stubs. */
@@ -322,7 +322,7 @@ final class RegionEmitter {
         TreeSet<Integer> orders = new TreeSet<>();
         targets.forEach(label -> orders.add(plan.order(label)));
         List<Integer> distinct = List.copyOf(orders);
-        if (distinct.size() <= MAX_SWITCH) {
+        if (distinct.size() <= MAX_SWITCH || !plan.split()) {
             lookup(targets, order -> Collections.binarySearch(distinct, order));
             org.objectweb.asm.Label[] cases = new org.objectweb.asm.Label[distinct.size()];
             for (int k = 0; k < cases.length; k++) {

@@ -28,11 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MethodSplitter {
 
-    /** Functions up to this estimate stay one method. */
-    public static final int WHOLE_BYTES = 2_800;
+    /** Functions up to this estimate stay one method; the bytecode is mostly a seventh smaller. */
+    public static final int WHOLE_BYTES = 6_000;
+
+    /** Functions with a switch of more than {@link #HANDLER_TARGETS} targets do so up to this one. */
+    private static final int DISPATCHING_BYTES = 2_800;
 
     /** Estimate at which a leaf region is closed. */
-    public static final int REGION_BYTES = 2_000;
+    public static final int REGION_BYTES = 4_000;
 
     /** Groups below this estimate are not worth a call. */
     private static final int INLINE_BYTES = 48;
@@ -112,10 +115,13 @@ public final class MethodSplitter {
         Arrays.fill(labelStatements, -1);
         int order = 0;
         long plainSize = 0;
+        boolean dispatches = false;
         for (int s = 0; s < body.size(); s++) {
             Stmt statement = body.get(s);
             sizeBefore[s + 1] = sizeBefore[s] + cost(statement);
             plainSize += statement.size();
+            dispatches |=
+                    statement instanceof Stmt.Switch table && table.targets().size() > HANDLER_TARGETS;
             if (statement instanceof Stmt.Bind(Label label)) {
                 labelStatements[label.id()] = s;
                 orderStatements[order] = s;
@@ -124,7 +130,7 @@ public final class MethodSplitter {
         }
         Region root = new Region(0, body.size());
         regions = 1;
-        if (plainSize > wholeBytes) {
+        if (plainSize > (dispatches ? Math.min(wholeBytes, DISPATCHING_BYTES) : wholeBytes)) {
             findLoops();
             findRanges();
             cut(root, 0, 0, 0);

@@ -230,7 +230,7 @@ public final class MethodSplitter {
     private void cut(Region region, int skip, int skipLast, int nesting) {
         Set<Label> cases = handlers && nesting > 0 && skipLast == 0 ? dispatchTargets(region, skip, nesting) : Set.of();
         if (cases.size() > HANDLER_TARGETS && returnsToDispatch(region, cases)) {
-            cutHandlers(region, cases, nesting);
+            cutHandlers(region, nesting);
             return;
         }
         List<Region> made = new ArrayList<>();
@@ -318,13 +318,14 @@ public final class MethodSplitter {
     }
 
     /** Cuts a dispatching loop: its children leave no statement over, and most cases begin one. */
-    private void cutHandlers(Region region, Set<Label> cases, int nesting) {
+    private void cutHandlers(Region region, int nesting) {
         region.markDispatching();
+        Set<Label> cases = allCases(region);
         int groupStart = region.start();
         int s = groupStart;
         while (s < region.end()) {
             // The loop's own header is a statement like any other here.
-            int itemEnd = s == region.start() ? s + 1 : dispatchItemEnd(region, s, nesting);
+            int itemEnd = s == region.start() ? s + 1 : handlerItemEnd(region, s, nesting);
             boolean opensCase = body.get(s) instanceof Stmt.Bind bind && cases.contains(bind.label());
             long before = size(groupStart, s);
             long limit = opensCase ? HANDLER_BYTES : regionBytes;
@@ -334,9 +335,9 @@ public final class MethodSplitter {
                 groupStart = s;
             }
             if (itemEnd > s + 1 && size(s, itemEnd) > regionBytes) {
-                Region loop = new Region(s, itemEnd);
-                cut(loop, 1, rangeEnds[s] > 0 ? 1 : 0, nesting + 1);
-                region.children().add(loop);
+                Region range = new Region(s, itemEnd);
+                cut(range, 1, 1, nesting + 1);
+                region.children().add(range);
                 groupStart = itemEnd;
             }
             s = itemEnd;
@@ -344,6 +345,26 @@ public final class MethodSplitter {
         if (groupStart < region.end()) {
             region.children().add(new Region(groupStart, region.end()));
         }
+    }
+
+    /** The targets of all switches of a dispatching loop that are wide. */
+    private Set<Label> allCases(Region region) {
+        Set<Label> cases = new HashSet<>();
+        for (int s = region.start(); s < region.end(); s++) {
+            if (body.get(s) instanceof Stmt.Switch table && table.targets().size() > WIDE_TARGETS) {
+                cases.addAll(table.targets());
+            }
+        }
+        return cases;
+    }
+
+    /**
+     * The end of the item that starts at a statement of a dispatching loop: a loop that is too large for one handler is cut
+     * into handlers like the rest, so that whatever goes on in it is found with one step.
+     */
+    private int handlerItemEnd(Region region, int s, int nesting) {
+        int end = itemEnd(s, region.end(), nesting);
+        return end > s + 1 && rangeEnds[s] == 0 && size(s, end) > regionBytes ? s + 1 : end;
     }
 
     /** The end of the loop that starts at a statement where that is to be kept whole, else of the statement. */

@@ -149,18 +149,36 @@ class MethodSplitterTest {
         assertThat(dispatching(start)).isTrue();
     }
 
+    @Test
+    void aLargeLoopInAnInterpretersLoopIsCutIntoHandlersLikeTheRest() {
+        loopAroundSwitch(40, false);
+        Label start = ((Stmt.Bind) function.body().getFirst()).label();
+        Stmt back = function.body().removeLast();
+        Label inner = loop(1_000);
+        function.body().add(back);
+        Region region = dispatchingRegion(start);
+        assertThat(region.children()).allMatch(Region::leaf);
+        assertThat(region.children())
+                .filteredOn(handler -> handler.start() >= plan(inner))
+                .hasSizeGreaterThan(2);
+    }
+
     private int plan(Label label) {
         return function.body().indexOf(new Stmt.Bind(label));
     }
 
     private boolean dispatching(Label loop) {
+        return dispatchingRegion(loop) != null;
+    }
+
+    private Region dispatchingRegion(Label loop) {
         FunctionPlan plan = MethodSplitter.plan(function);
         checkTree(plan);
         Region region = plan.root();
         while (region != null && !region.dispatching()) {
             region = MethodSplitter.child(region, plan.statement(loop));
         }
-        return region != null;
+        return region;
     }
 
     /** A loop that switches over cases, each of which goes back to it. */

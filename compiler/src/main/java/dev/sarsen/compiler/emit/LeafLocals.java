@@ -27,6 +27,9 @@ final class LeafLocals {
     /** Estimated bytes that the ways out may take before they all put back the same locals. */
     private static final int MAX_SPILL_BYTES = 900;
 
+    /** Estimated bytes that the region's code, counted twice as estimates go, and fetching and putting back may take. */
+    private static final int MAX_BYTES = 7_000;
+
     private final IrFunction function;
     private final Region region;
     private final FrameLocals locals;
@@ -87,7 +90,7 @@ final class LeafLocals {
             loops |= statement instanceof Stmt.Bind(Label label) && label.loop();
         }
         tails.values().forEach(tail -> tail.forEach(statement -> count(statement, uses)));
-        int enough = inSlots ? loops ? 1 : 2 : Integer.MAX_VALUE;
+        int enough = inSlots ? enough(uses, loops ? 1 : 2) : Integer.MAX_VALUE;
         BitSet read = (BitSet) locals.live().atStatement(region.start()).clone();
         region.entries().forEach(order -> read.or(locals.live().atOrder(order)));
         uses.forEach((local, count) -> {
@@ -110,6 +113,31 @@ final class LeafLocals {
             }
         });
         alike = spillBytes(tails) > MAX_SPILL_BYTES;
+    }
+
+    /** The number of uses from which on a local gets a slot: at least so many, and such that not too many get one. */
+    private int enough(Map<Integer, Integer> uses, int least) {
+        int code = 0;
+        for (int s = region.start(); s < region.end(); s++) {
+            code += function.body().get(s).size();
+        }
+        int room = Math.max(0, MAX_BYTES - 2 * code);
+        int enough = least;
+        while (movedBytes(uses, enough) > room) {
+            enough *= 2;
+        }
+        return enough;
+    }
+
+    /** A local is fetched once; one that is assigned is put back for handlers and where control leaves. */
+    private int movedBytes(Map<Integer, Integer> uses, int enough) {
+        int moves = 0;
+        for (Map.Entry<Integer, Integer> use : uses.entrySet()) {
+            if (frame.holds(use.getKey()) && use.getValue() >= enough) {
+                moves += dirty.get(use.getKey()) ? 3 : 1;
+            }
+        }
+        return SPILL_BYTES * moves;
     }
 
     private void count(Stmt statement, Map<Integer, Integer> uses) {

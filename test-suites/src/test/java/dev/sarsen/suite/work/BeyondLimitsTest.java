@@ -108,14 +108,18 @@ class BeyondLimitsTest {
         String wide = "(tag $e) (func $wide (param" + " i64".repeat(locals) + ") (result i64)"
                 + " (i64.add (local.get 0) (local.get " + (locals - 1) + ")))";
         String body = "(local " + "i64 ".repeat(locals) + ")"
-                + many(locals, l -> "(local.set " + (l + 1) + " (i64.add (i64.extend_i32_u (local.get 0)) (i64.const " + l
-                        + ")))")
+                + many(
+                        locals,
+                        l -> "(local.set " + (l + 1) + " (i64.add (i64.extend_i32_u (local.get 0)) (i64.const " + l
+                                + ")))")
                 + "(loop $again (block $caught (try_table (catch_all $caught)"
                 + many(moved, l -> "(local.set " + (l + 1) + " (local.get " + (l + 2) + "))")
                 + "(local.set 1 (call $wide" + many(locals, l -> "(local.get " + (l + 1) + ")") + ")) (throw $e)))"
                 + "(br_if $again (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))"
-                + many(locals, l -> "(local.set 1 (i64.add (i64.mul (local.get 1) (i64.const 31)) (local.get " + (l + 1)
-                        + ")))")
+                + many(
+                        locals,
+                        l -> "(local.set 1 (i64.add (i64.mul (local.get 1) (i64.const 31)) (local.get " + (l + 1)
+                                + ")))")
                 + "(i32.wrap_i64 (local.get 1))";
         long[] values = LongStream.range(1, locals + 1).toArray();
         System.arraycopy(values, 1, values, 0, moved);

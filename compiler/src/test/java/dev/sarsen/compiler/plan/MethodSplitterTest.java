@@ -154,7 +154,7 @@ class MethodSplitterTest {
         loopAroundSwitch(40, false);
         Label start = ((Stmt.Bind) function.body().getFirst()).label();
         Stmt back = function.body().removeLast();
-        Label inner = loop(1_000);
+        Label inner = loop(2_000);
         function.body().add(back);
         Region region = dispatchingRegion(start);
         assertThat(region.children()).allMatch(Region::leaf);

@@ -175,8 +175,8 @@ class Wasm2JarTest {
         assertThat(run(module, "--dump-ir", "double", "--after", "lowering", "--dump-bytecode", "0"))
                 .isZero();
         assertThat(out.toString())
-                .startsWith("after lowering:\nfunction 0(p0: i32)\n  return i32.mul(p0, 2)\nf0_double(")
-                .endsWith("  iload 0\n  iconst_2\n  imul\n  ireturn\n");
+                .startsWith("after lowering:\nfunction 0(p0: i32)\n  return i32.shl(p0, 1)\nf0_double(")
+                .endsWith("  iload 0\n  iconst_1\n  ishl\n  ireturn\n");
         assertThat(directory.resolve("module.jar")).doesNotExist();
         assertThat(run(module, "--dump-ir", "triple")).isEqualTo(1);
         assertThat(run(module, "--dump-ir", "0", "--after", "magic")).isEqualTo(1);

@@ -12,7 +12,7 @@ final class HostileShapes {
     /**
      * A family of modules.
      *
-     * @param size the smaller of the two sizes to compare
+     * @param size the smaller of the two sizes to compare; where it is one function, large enough to be cut at both
      * @param text the module of a size, in the text format
      */
     record Shape(int size, IntFunction<String> text) {}
@@ -31,10 +31,10 @@ final class HostileShapes {
         shapes.put(
                 "nested loops",
                 new Shape(
-                        400,
+                        1000,
                         n -> function("(loop ".repeat(n) + "(local.set 1 (i32.const 1))"
                                 + "(br_if 0 (local.get 0)))".repeat(n))));
-        shapes.put("blocks with branches to every level", new Shape(1000, HostileShapes::branchesToEveryLevel));
+        shapes.put("blocks with branches to every level", new Shape(2500, HostileShapes::branchesToEveryLevel));
         shapes.put(
                 "wide table",
                 new Shape(

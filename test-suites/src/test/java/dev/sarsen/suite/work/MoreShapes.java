@@ -20,7 +20,7 @@ final class MoreShapes {
         shapes.put("stores through as many pointers, then loads", new Shape(600, MoreShapes::pointers));
         shapes.put("the same address again and again", new Shape(3000, MoreShapes::sameAddress));
         shapes.put("many accesses in one loop", new Shape(1000, MoreShapes::accessesInALoop));
-        shapes.put("counting loops in each other", new Shape(120, MoreShapes::nestedCountingLoops));
+        shapes.put("counting loops in each other", new Shape(300, MoreShapes::nestedCountingLoops));
         shapes.put("the same expression again and again", new Shape(3000, MoreShapes::sameExpression));
         shapes.put("calls of small functions", new Shape(1500, MoreShapes::smallFunctions));
         shapes.put("globals", new Shape(2000, MoreShapes::globals));

@@ -50,7 +50,7 @@ public final class SmallFunctions {
             case BLOCK, IF, ELSE, END, BR, BR_IF, RETURN, NOP, DROP, SELECT, SELECT_T -> true;
             case LOCAL_GET, LOCAL_SET, LOCAL_TEE, GLOBAL_GET, GLOBAL_SET -> true;
             case I32_CONST, I64_CONST, F32_CONST, F64_CONST -> true;
-            default -> opcode.plain() && opcode.prefix() == 0 || opcode.accessBytes() > 0 && opcode.prefix() == 0;
+            default -> opcode.prefix() == 0 && (opcode.plain() || opcode.accessBytes() > 0);
         };
     }
 }

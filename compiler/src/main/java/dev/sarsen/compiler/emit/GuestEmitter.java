@@ -134,10 +134,9 @@ final class GuestEmitter {
         while (level.size() > STEPS_PER_METHOD) {
             List<ConstantEmitter.Step> above = new ArrayList<>();
             for (int from = 0; from < level.size(); from += STEPS_PER_METHOD) {
-                List<ConstantEmitter.Step> steps64 =
-                        level.subList(from, Math.min(level.size(), from + STEPS_PER_METHOD));
+                List<ConstantEmitter.Step> some = level.subList(from, Math.min(level.size(), from + STEPS_PER_METHOD));
                 Part part = part("s$" + sequences++, descriptor, slots, out -> {
-                    steps64.forEach(step -> step.write(out));
+                    some.forEach(step -> step.write(out));
                     out.op(Opcodes.RETURN, 0);
                 });
                 above.add(out -> {

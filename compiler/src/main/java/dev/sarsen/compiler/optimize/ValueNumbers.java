@@ -23,6 +23,9 @@ final class ValueNumbers {
     /** Numbers that are remembered before all are forgotten. */
     private static final int MOST = 1 << 12;
 
+    /** Estimated bytes of operations that are numbered once for a statement, so that deep ones are not walked for each part. */
+    private static final int LARGE = 16;
+
     private int[] locals;
     private int[] epochs;
     private int epoch = 1;
@@ -104,14 +107,15 @@ final class ValueNumbers {
     }
 
     private int of(Expr.Numeric numeric) {
-        Integer known = numeric.size() > 16 ? named.get(numeric) : null;
+        boolean large = numeric.size() > LARGE;
+        Integer known = large ? named.get(numeric) : null;
         if (known != null) {
             return known;
         }
         Expr b = numeric.b();
         int first = of(numeric.a());
         int number = of(numeric.opcode(), first, b == null ? NONE : of(b), 0);
-        if (numeric.size() > 16) {
+        if (large) {
             named.put(numeric, number);
         }
         return number;

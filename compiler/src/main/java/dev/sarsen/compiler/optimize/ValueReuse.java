@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +89,12 @@ final class ValueReuse extends StatementRewriter {
     private record Access(
             @Nullable Opcode load, int memory, int address, long offset, int root, long place, int width) {
 
-        boolean equals(Opcode opcode, int otherMemory, int otherAddress, long otherOffset) {
-            return load == opcode && memory == otherMemory && address == otherAddress && offset == otherOffset;
+        /** Whether a load whose address has a number reads just this. */
+        boolean isReadBy(Expr.Load other, int otherAddress) {
+            return load == other.opcode()
+                    && memory == other.memory()
+                    && address == otherAddress
+                    && offset == other.offset();
         }
 
         /** Whether two accesses, neither of which trapped, have no byte in common. */
@@ -154,27 +159,16 @@ final class ValueReuse extends StatementRewriter {
 
     private Expr load(Expr.Load load) {
         int address = numbers.of(load.address());
-        for (int k = accesses.size() - 1; k >= 0; k--) {
-            Kept kept = accesses.get(k);
-            Access access = kept.access;
-            if (access != null && access.equals(load.opcode(), load.memory(), address, load.offset())) {
-                Expr value = again(kept);
-                if (value != null) {
-                    return value;
-                }
-                accesses.remove(k);
-            }
+        Expr value = kept(accesses, other -> other.access != null && other.access.isReadBy(load, address));
+        if (value != null) {
+            return value;
         }
         Kept kept = new Kept(numbers.next(), out.size(), load, !trapped, order++);
-        kept.access = access(load.opcode(), load.opcode(), load.memory(), load.address(), load.offset());
+        kept.access = access(load.opcode(), load.opcode().accessBytes(), load.memory(), load.address(), load.offset());
         numbers.name(load, kept.number);
         fresh.put(load, kept);
         keep(accesses, kept);
         return load;
-    }
-
-    private Access access(@Nullable Opcode load, Opcode opcode, int memory, Expr address, long offset) {
-        return access(load, opcode.accessBytes(), memory, address, offset);
     }
 
     private Access access(@Nullable Opcode load, int width, int memory, Expr address, long offset) {
@@ -191,8 +185,12 @@ final class ValueReuse extends StatementRewriter {
     }
 
     private void store(Stmt.Store store) {
-        Access access =
-                access(sameLoad(store.opcode()), store.opcode(), store.memory(), store.address(), store.offset());
+        Access access = access(
+                sameLoad(store.opcode()),
+                store.opcode().accessBytes(),
+                store.memory(),
+                store.address(),
+                store.offset());
         Expr value = store.value();
         write(access, store.address().type());
         if (access.load() != null && value.type() != IrType.HIGH) {
@@ -235,15 +233,9 @@ final class ValueReuse extends StatementRewriter {
 
     private Expr computed(Expr node) {
         int number = numbers.of(node);
-        for (int k = computed.size() - 1; k >= 0; k--) {
-            Kept kept = computed.get(k);
-            if (kept.number == number) {
-                Expr value = again(kept);
-                if (value != null) {
-                    return value;
-                }
-                computed.remove(k);
-            }
+        Expr value = kept(computed, other -> other.number == number);
+        if (value != null) {
+            return value;
         }
         Kept kept = new Kept(number, out.size(), node, true, order++);
         fresh.put(node, kept);
@@ -252,6 +244,20 @@ final class ValueReuse extends StatementRewriter {
     }
 
     // What is kept
+
+    /** The latest of some kept values once more, or null where there is none; those that cannot be had are dropped. */
+    private @Nullable Expr kept(List<Kept> all, Predicate<Kept> same) {
+        for (int k = all.size() - 1; k >= 0; k--) {
+            if (same.test(all.get(k))) {
+                Expr value = again(all.get(k));
+                if (value != null) {
+                    return value;
+                }
+                all.remove(k);
+            }
+        }
+        return null;
+    }
 
     private static void keep(List<Kept> all, Kept kept) {
         if (all.size() == MOST) {

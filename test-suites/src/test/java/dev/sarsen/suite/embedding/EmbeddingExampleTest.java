@@ -2,8 +2,10 @@ package dev.sarsen.suite.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.sarsen.runtime.Engine;
+import dev.sarsen.runtime.ExportedFunction;
 import dev.sarsen.runtime.Instance;
 import dev.sarsen.runtime.LinkException;
 import dev.sarsen.runtime.Linker;
@@ -85,6 +87,26 @@ class EmbeddingExampleTest {
                 assertThat(trap.backtrace().getFirst()).contains("inner");
                 assertThat(trap.backtrace().getLast()).contains("outer");
             });
+        }
+    }
+
+    @Test
+    void trapsNameTheirFunctionsHoweverManyThereWere() {
+        try (Engine engine = Engine.create();
+                Module module = engine.compile(bytes("""
+                        (module (func $inner (export "f") (param i32) (result i32)
+                          (i32.div_u (i32.const 1) (local.get 0))))
+                        """));
+                Instance instance = new Linker(engine).instantiate(module)) {
+            ExportedFunction function = instance.function("f");
+            for (int k = 0; k < 40_000; k++) {
+                try {
+                    function.invoke(0);
+                    fail("no trap");
+                } catch (Trap trap) {
+                    assertThat(trap.backtrace()).hasSize(1);
+                }
+            }
         }
     }
 

@@ -33,7 +33,8 @@ public final class StraightTail {
             }
             switch (statement) {
                 case Stmt.Switch table -> {
-                    if (table.targets().size() > MAX_TARGETS) {
+                    if (table.targets().size() > MAX_TARGETS
+                            || !table.targets().stream().allMatch(target -> entered(plan, loop, target))) {
                         return List.of();
                     }
                     tail.add(table);
@@ -53,5 +54,12 @@ public final class StraightTail {
             }
         }
         return List.of();
+    }
+
+    /** Whether a handler can go to a label of the loop: not to one that only its own handler jumps to, as of a switch in it. */
+    private static boolean entered(FunctionPlan plan, Region loop, Label target) {
+        int s = plan.statement(target);
+        Region handler = MethodSplitter.child(loop, s);
+        return handler == null || handler.start() == s || handler.entries().contains(plan.order(target));
     }
 }

@@ -76,6 +76,9 @@ public final class SelfOracle implements Oracle {
     /** A call that was interrupted has to end within this time, on a busy machine too. */
     private static final long MOST_STOP_NANOS = 20_000_000_000L;
 
+    /** Far more than any generated module records: one that records more is in a loop that should have ended. */
+    private static final int MOST_LINES = 1_000_000;
+
     private static final HostFunction SWAP = swap();
 
     private final String name;
@@ -206,7 +209,7 @@ public final class SelfOracle implements Oracle {
 
         private Instance instantiate() {
             Linker linker = new Linker(engine)
-                    .define("env", "trace", Trace.class, value -> lines.add(Outcome.trace(value)))
+                    .define("env", "trace", Trace.class, this::trace)
                     .define("env", "mix", Mix.class, Outcome::mix)
                     .define("env", "swap", SWAP)
                     .define("env", "again", Again.class, this::again);
@@ -286,6 +289,13 @@ public final class SelfOracle implements Oracle {
                 lines.add(line);
             }
             return false;
+        }
+
+        private void trace(int value) {
+            if (lines.size() == MOST_LINES) {
+                throw new IllegalStateException("more than " + MOST_LINES + " lines");
+            }
+            lines.add(Outcome.trace(value));
         }
 
         private int again(int which) {

@@ -14,10 +14,12 @@ import dev.sarsen.runtime.type.FunctionType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -190,6 +192,7 @@ final class RegionEmitter {
      * itself and answers the next handler at once.
      */
     private void takeTails(Region loop) {
+        Set<Label> seen = new HashSet<>();
         for (int s = region.start(); s < region.end(); s++) {
             Label target =
                     switch (function.body().get(s)) {
@@ -197,7 +200,7 @@ final class RegionEmitter {
                         case Stmt.Branch branch -> branch.target();
                         default -> null;
                     };
-            if (target != null && !region.contains(plan.statement(target))) {
+            if (target != null && !region.contains(plan.statement(target)) && seen.add(target)) {
                 List<Stmt> tail = StraightTail.toSwitch(function, plan, loop, target);
                 if (!tail.isEmpty()) {
                     tails.put(plan.order(target), tail);
